@@ -1,0 +1,44 @@
+using ConsoleSupport.Meetings.Shared.Minutes;
+using ConsoleSupport.Meetings.Shared.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace ConsoleSupport.Meetings.Client.Minutes;
+
+/// <summary>Minutes as one reader has them: the parts the gate grants, numbered among themselves. It stands beside the page because it carries drawn text.</summary>
+/// <param name="State">Null while there is no draft.</param>
+/// <param name="Missing">What the office still has to write before the chair is asked.</param>
+/// <param name="OwnConditionOpen">More would open once the reader mends this.</param>
+public sealed record MinutesView(
+    string Body,
+    string Meeting,
+    string MeetingAddress,
+    string Address,
+    MinutesState? State,
+    string? Version,
+    IReadOnlyList<MinutesSectionView> Sections,
+    MinutesSealView? Seal,
+    MinutesMay May,
+    IReadOnlyList<string> Missing,
+    string? OwnConditionOpen,
+    ParagraphEditor? Editor,
+    Problems Problems);
+
+/// <summary>What the reader may do with it now.</summary>
+public sealed record MinutesMay(bool Prepare = false, bool PrepareRest = false, bool Edit = false, bool Submit = false, bool Decide = false);
+
+/// <param name="Number">Among the reader's own items; null for the head.</param>
+/// <param name="Item">Id of the item; empty for the head.</param>
+/// <param name="NoConsent">Something in it was shared without consent.</param>
+public sealed record MinutesSectionView(int? Number, string Item, string Heading, bool NoConsent, IReadOnlyList<MinutesParagraphView> Paragraphs);
+
+public sealed record MinutesParagraphView(
+    string Id, MinutesPart Part, ParagraphLabel Label, RenderFragment Text, bool IsBlank, string Version, bool CanBeRemoved);
+
+/// <summary>The record of the lock, as printed on approved minutes.</summary>
+/// <param name="Verifies">The stored leaves give the root, and every text open to the reader gives its leaf.</param>
+public sealed record MinutesSealView(int Number, string Root, string ApprovedBy, DateTimeOffset ApprovedAt, bool Verifies);
+
+/// <summary>A paragraph being written.</summary>
+/// <param name="Paragraph">Null for a new one.</param>
+/// <param name="Theirs">What stands now, when somebody else saved first.</param>
+public sealed record ParagraphEditor(string? Paragraph, string Item, string Title, bool IsRequired, ParagraphForm Form, RenderFragment? Theirs);

@@ -1,0 +1,188 @@
+import { type Answer, type Change, type Fragment, type Hub, Line } from "./connection";
+import { Contact } from "./contact";
+import { parseFragment, parsePage } from "./html";
+import { morph } from "./morph";
+import { hasSignedOut } from "./page";
+
+/** Replaced by tests. */
+export const surroundings = {
+  open: undefined as ((url: string) => Hub) | undefined,
+  leave: (url: string): void => {
+    location.assign(url);
+  },
+};
+
+const mostRounds = 3;
+
+/** The live session on a page: keeps it in step with the server, and keeps quiet what may not be seen. */
+export class LiveRoom extends HTMLElement {
+  private cursor = "";
+  private session = "";
+  private line: Line | undefined;
+  private contact: Contact | undefined;
+  private hub: Hub | undefined;
+  private beat: ReturnType<typeof setInterval> | undefined;
+  // One thing after the other: an answer to catching up never overtakes a change that came before it.
+  private queue: Promise<void> = Promise.resolve();
+
+  static readonly observedAttributes = ["data-session", "data-cursor"];
+
+  /** A form of this page was answered: the page laid over this one is newer than the own cursor. */
+  attributeChangedCallback(): void {
+    if (this.line) this.takeState(this);
+  }
+
+  connectedCallback(): void {
+    if (this.line) return;
+    this.takeState(this);
+    this.dataset["line"] = "connecting";
+    const line = new Line(this.dataset["hub"] ?? "/hubs/room", this.delegate, surroundings.open);
+    const contact = new Contact(this, () => line.tries);
+    this.line = line;
+    this.contact = contact;
+    this.beat = setInterval(() => {
+      contact.tick();
+    }, 1000);
+    this.addEventListener("click", this.onClick);
+    window.addEventListener("online", this.onWake);
+    window.addEventListener("offline", this.onOffline);
+    document.addEventListener("visibilitychange", this.onWake);
+    line.start();
+  }
+
+  disconnectedCallback(): void {
+    this.line?.stop();
+    this.line = undefined;
+    this.contact = undefined;
+    clearInterval(this.beat);
+    this.removeEventListener("click", this.onClick);
+    window.removeEventListener("online", this.onWake);
+    window.removeEventListener("offline", this.onOffline);
+    document.removeEventListener("visibilitychange", this.onWake);
+  }
+
+  private readonly onClick = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest("[data-retry]")) this.line?.tryNow();
+  };
+
+  private readonly onWake = (): void => {
+    this.contact?.tick();
+    if (document.visibilityState === "visible") this.line?.tryNow();
+  };
+
+  private readonly onOffline = (): void => {
+    this.contact?.lost();
+    this.line?.tryNow();
+  };
+
+  private readonly delegate = {
+    opened: async (hub: Hub): Promise<void> => {
+      this.hub = hub;
+      await this.inTurn(() => this.admit(hub));
+    },
+    changed: (change: Change): void => {
+      this.inTurn(() => this.take(change)).catch(() => undefined);
+    },
+    revoked: (): void => {
+      this.inTurn(() => this.reload().then(() => this.join())).catch(() => undefined);
+    },
+    heard: (): void => {
+      // A machine that slept may find its line well but the case already taken out of the page.
+      if (this.contact?.removed) {
+        this.inTurn(() => this.reload().then(() => this.join()))
+          .then(() => this.contact?.heard())
+          .catch(() => undefined);
+      } else this.contact?.heard();
+    },
+    lost: (): void => this.contact?.lost(),
+  };
+
+  private inTurn(act: () => Promise<void>): Promise<void> {
+    const turn = this.queue.then(act);
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Admission is asked anew; what was taken out of the page comes from the server or not at all. */
+  private async admit(hub: Hub): Promise<void> {
+    if (this.hub !== hub) return;
+    if (this.contact?.removed) await this.reload();
+    await this.join();
+  }
+
+  private async join(round = 1): Promise<void> {
+    if (!this.hub || !this.isConnected) return;
+    await this.apply(await this.hub.invoke<Answer>("Join", this.session, this.cursor), round);
+  }
+
+  private async take(change: Change): Promise<void> {
+    if (change.current === this.cursor) return;
+    if (change.previous === this.cursor) {
+      this.lay(change.fragments, change.current);
+      this.contact?.heard();
+    } else if (this.hub) {
+      await this.apply(await this.hub.invoke<Answer>("CatchUp", this.cursor), 1);
+    }
+  }
+
+  private async apply(answer: Answer, round: number): Promise<void> {
+    switch (answer.status) {
+      case "ok":
+        this.lay(answer.fragments, answer.cursor);
+        break;
+      case "reload":
+        if (round > mostRounds) throw new Error("The server asks for the page again and again.");
+        await this.reload();
+        await this.join(round + 1);
+        break;
+      case "closed":
+        await this.reload();
+        break;
+    }
+  }
+
+  private lay(fragments: readonly Fragment[], cursor: string): void {
+    for (const fragment of fragments) {
+      const target = [...this.querySelectorAll<HTMLElement>("[data-fragment]")].find((place) => place.dataset["fragment"] === fragment.target);
+      if (target) morph(target, [...parseFragment(fragment.html).childNodes], "innerHTML", { keep: true });
+    }
+    this.cursor = cursor;
+    document.dispatchEvent(new CustomEvent("page:shown"));
+  }
+
+  /** The whole page again, through all of its conditions. */
+  private async reload(): Promise<void> {
+    const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+    if (response.status >= 500 || response.status === 429) throw new Error("The page is not to be had now.");
+
+    const page = parsePage(await response.text());
+    const fresh = page.querySelector("live-room");
+    this.contact?.collect();
+    if (!fresh || response.redirected || hasSignedOut(response)) {
+      this.close(response.redirected ? response.url : location.href);
+      return;
+    }
+    morph(this, [...fresh.childNodes], "innerHTML", { keep: true });
+    this.takeState(fresh);
+    if (this.contact) this.contact.removed = false;
+    this.contact?.giveBack();
+    document.dispatchEvent(new CustomEvent("page:shown"));
+  }
+
+  /** No way back into the room: nothing of the case stays, own text does until the person leaves. */
+  private close(url: string): void {
+    this.line?.stop();
+    for (const node of this.querySelectorAll("[data-case]")) node.remove();
+    this.contact?.giveBack();
+    if (!this.hasAttribute("data-holds-text")) surroundings.leave(url);
+  }
+
+  private takeState(from: Element): void {
+    this.session = from.getAttribute("data-session") ?? "";
+    this.cursor = from.getAttribute("data-cursor") ?? "";
+  }
+}
+
+export function registerLiveRoom(): void {
+  if (!customElements.get("live-room")) customElements.define("live-room", LiveRoom);
+}

@@ -1,0 +1,10 @@
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Texts;
+
+namespace ConsoleSupport.Meetings.Server.Actions;
+
+internal static class ActionsPermissions
+{
+    /// <summary>Everybody on the roster may try; only the agency in charge may do it, which is a rule of the action.</summary>
+    public static readonly Permission Report = new("actions.report", () => ActionsTexts.PermitReport);
+}

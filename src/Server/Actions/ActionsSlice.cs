@@ -1,0 +1,17 @@
+namespace ConsoleSupport.Meetings.Server.Actions;
+
+/// <summary>対応事項: what agencies took on, and what became of it.</summary>
+internal static class ActionsSlice
+{
+    public static IServiceCollection AddActions(this IServiceCollection services) => services
+        .AddScoped<ActionViews>()
+        .AddScoped<ActionPages>()
+        .AddScoped<RecordAction>()
+        .AddScoped<ReportAction>();
+
+    public static void MapActions(this IEndpointRouteBuilder app)
+    {
+        ListActionsEndpoint.Map(app);
+        ReportActionEndpoint.Map(app);
+    }
+}

@@ -1,0 +1,84 @@
+using ConsoleSupport.Meetings.Client.Bodies;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Identity;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Bodies.Agencies;
+
+/// <summary>機関を加える: by the administrator at first, by a body's office from then on. Agencies belong to the installation, not to a body.</summary>
+internal sealed class AddAgency(MeetingsDb db, AuditTrail trail)
+{
+    public async Task<Result<AgencyId>> HandleAsync(AgencyForm form, CancellationToken cancellation)
+    {
+        var read = new Read();
+        var name = read.Text(form.Name, nameof(form.Name), 100);
+        var kana = read.Text(form.NameKana, nameof(form.NameKana), 200);
+        var type = read.Choice<AgencyType>(form.Type, nameof(form.Type));
+        if (!Kana.IsReading(kana)) read.Refuse(BodiesRefusals.KanaOnly);
+        if (await db.Set<Agency>().AnyAsync(one => one.Name == name, cancellation)) read.Refuse(BodiesRefusals.AgencyTaken);
+        if (read.Any) return Result<AgencyId>.Refused(read.Refusals);
+
+        var agency = new Agency { Id = AgencyId.New(), Name = name, NameKana = kana, Type = type };
+        db.Add(agency);
+        trail.Record("bodies.agency-added", AuditChain.Rest, new AuditObject("agency", agency.Id.Value));
+        await db.SaveChangesAsync(cancellation);
+        return agency.Id;
+    }
+}
+
+/// <summary>The agencies of the installation, by kana.</summary>
+internal sealed class AgencyBook(MeetingsDb db)
+{
+    public async Task<IReadOnlyList<AgencyLine>> LinesAsync(CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Select(agency => new AgencyLine(agency.Name, agency.NameKana, agency.Type))];
+
+    public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Select(agency => new AgencyChoice(agency.Id.ToString(), agency.Name))];
+
+    private async Task<IEnumerable<Agency>> AllAsync(CancellationToken cancellation) =>
+        (await db.Set<Agency>().AsNoTracking().Where(agency => agency.IsActive).ToListAsync(cancellation))
+        .OrderBy(agency => Kana.Folded(agency.NameKana), StringComparer.Ordinal);
+}
+
+internal static class AddAgencyEndpoint
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/admin/agencies", GetAsync).Requires(AccountRole.Administrator);
+        app.MapPost("/admin/agencies", PostAsync).Requires(AccountRole.Administrator);
+        app.MapGet("/bodies/{body}/agencies", GetOfBodyAsync).Requires(BodiesPermissions.KeepAgencies);
+        app.MapPost("/bodies/{body}/agencies", PostOfBodyAsync).Requires(BodiesPermissions.KeepAgencies);
+    }
+
+    private static Task<IResult> GetAsync(AgencyBook book, Pages pages, CancellationToken cancellation) => ShowAsync(null, book, pages, cancellation);
+
+    private static Task<IResult> GetOfBodyAsync(Standing standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
+        ShowAsync(standing, book, pages, cancellation);
+
+    private static Task<IResult> PostAsync([FromForm] AgencyForm form, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation) =>
+        AddAsync(form, null, act, book, pages, cancellation);
+
+    private static Task<IResult> PostOfBodyAsync(
+        [FromForm] AgencyForm form, Standing standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation) =>
+        AddAsync(form, standing, act, book, pages, cancellation);
+
+    private static async Task<IResult> ShowAsync(Standing? standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
+        await pages.ShowAsync<AgenciesPage>(
+            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(cancellation), new AgencyForm(), Problems.None));
+
+    private static async Task<IResult> AddAsync(AgencyForm form, Standing? standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation)
+    {
+        var done = await act.HandleAsync(form, cancellation);
+        if (done.IsDone) return pages.GoTo(standing is null ? "/admin/agencies" : $"/bodies/{standing.BodyCode}/agencies", BodiesTexts.AgencyAdded);
+        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(cancellation), form, done.Refusals.AsProblems());
+        return await pages.RedrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, done.Refusals);
+    }
+}

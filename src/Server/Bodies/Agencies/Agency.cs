@@ -1,0 +1,33 @@
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ConsoleSupport.Meetings.Server.Bodies.Agencies;
+
+/// <summary>An agency (機関) that sends people to bodies or takes on actions.</summary>
+internal sealed class Agency : IVersioned
+{
+    public required AgencyId Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public required string NameKana { get; set; }
+
+    /// <summary>Whose duty of confidentiality it is: staff, officers or the person alone (R24).</summary>
+    public required AgencyType Type { get; set; }
+
+    public bool IsActive { get; set; } = true;
+
+    public int Version { get; set; }
+}
+
+internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
+{
+    public void Configure(EntityTypeBuilder<Agency> builder)
+    {
+        builder.ToTable("agencies");
+        builder.HasKey(agency => agency.Id);
+    }
+}

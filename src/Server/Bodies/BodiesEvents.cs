@@ -1,0 +1,10 @@
+using ConsoleSupport.Meetings.Server.Kernel.Events;
+using ConsoleSupport.Meetings.Shared.Ids;
+
+namespace ConsoleSupport.Meetings.Server.Bodies;
+
+/// <summary>A person was put on a roster.</summary>
+internal sealed record RosterEntryAdded(RosterEntryId Entry, BodyId Body, AccountId Account) : DomainEvent;
+
+/// <summary>A roster entry ends today or has ended: whoever shows this person something of the body takes it back.</summary>
+internal sealed record RosterEntryEnded(RosterEntryId Entry, BodyId Body, AccountId Account) : DomainEvent;

@@ -1,0 +1,129 @@
+using System.Globalization;
+using ConsoleSupport.Meetings.Client.Bodies;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Bodies.Members;
+
+/// <summary>登録を終える: after its last day the person sees nothing of the body; with a day before today at once (R14).</summary>
+internal sealed class EndEntry(MeetingsDb db, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+{
+    public async Task<Result<Done>> HandleAsync(EndEntryForm form, BodyId body, RosterEntryId id, CancellationToken cancellation)
+    {
+        var today = Tokyo.DayOf(clock.GetUtcNow());
+        var entries = await db.Set<RosterEntry>().Where(one => one.Body == body).ToListAsync(cancellation);
+        if (entries.SingleOrDefault(one => one.Id == id) is not { } entry) return WebRefusals.NotAvailable;
+        if (form.Version is { } version && version != entry.Version.ToString(CultureInfo.InvariantCulture)) return WebRefusals.ChangedMeanwhile;
+        var read = new Read();
+        var until = read.Day(form.Until, nameof(form.Until));
+        if (read.Any) return Result<Done>.Refused(read.Refusals);
+        Refusal[] reasons = [.. RosterRules.AgainstEnding(entry, until, entries, today)];
+        if (reasons.Length > 0) return reasons;
+
+        entry.Until = until;
+        trail.Record("bodies.roster-entry-ended", AuditChain.Rest, new AuditObject("roster-entry", entry.Id.Value), "R14");
+        if (!entry.IsOn(today)) outbox.Raise(new RosterEntryEnded(entry.Id, body, entry.Account));
+        await db.SaveChangesAsync(cancellation);
+        return Done.It;
+    }
+}
+
+/// <summary>職の変更: the entry ends the day before, and a new one begins that has to be signed for (R14).</summary>
+internal sealed class ChangePost(MeetingsDb db, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+{
+    public async Task<Result<RosterEntryId>> HandleAsync(ChangePostForm form, BodyId body, RosterEntryId id, CancellationToken cancellation)
+    {
+        var today = Tokyo.DayOf(clock.GetUtcNow());
+        var entries = await db.Set<RosterEntry>().Where(one => one.Body == body).ToListAsync(cancellation);
+        if (entries.SingleOrDefault(one => one.Id == id) is not { } entry) return WebRefusals.NotAvailable;
+        if (form.Version is { } version && version != entry.Version.ToString(CultureInfo.InvariantCulture)) return WebRefusals.ChangedMeanwhile;
+        var read = new Read();
+        var agency = read.Id<AgencyId>(form.Agency, nameof(form.Agency));
+        var post = read.Text(form.Post, nameof(form.Post), 100);
+        var one = read.Choice<MemberClass>(form.Class, nameof(form.Class));
+        var role = read.Choice<RosterRole>(form.Role, nameof(form.Role));
+        var from = read.Day(form.From, nameof(form.From));
+        if (read.Any) return Result<RosterEntryId>.Refused(read.Refusals);
+        foreach (var refusal in RosterRules.AgainstChanging(entry, role, from, entries, today)) read.Refuse(refusal);
+        if (!await db.Set<Agency>().AnyAsync(known => known.Id == agency && known.IsActive, cancellation)) read.Refuse(BodiesRefusals.AgencyGone);
+        if (read.Any) return Result<RosterEntryId>.Refused(read.Refusals);
+
+        var successor = new RosterEntry
+        {
+            Id = RosterEntryId.New(), Body = body, Account = entry.Account, Agency = agency, Post = post, Class = one, Role = role, From = from, Until = entry.Until,
+        };
+        entry.Until = from.AddDays(-1);
+        db.Add(successor);
+        trail.Record("bodies.roster-entry-ended", AuditChain.Rest, new AuditObject("roster-entry", entry.Id.Value), "R14");
+        trail.Record("bodies.roster-entry-added", AuditChain.Rest, new AuditObject("roster-entry", successor.Id.Value), role.ToString());
+        if (!entry.IsOn(today)) outbox.Raise(new RosterEntryEnded(entry.Id, body, entry.Account));
+        outbox.Raise(new RosterEntryAdded(successor.Id, body, entry.Account));
+        await db.SaveChangesAsync(cancellation);
+        return successor.Id;
+    }
+}
+
+/// <summary>One entry with what can be done to it.</summary>
+internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook agencies, TimeProvider clock)
+{
+    public async Task<EntryView?> HandleAsync(
+        Standing standing, AccountId viewer, RosterEntryId id, (EndEntryForm Form, Problems Problems)? end, (ChangePostForm Form, Problems Problems)? change,
+        CancellationToken cancellation)
+    {
+        var entry = await db.Set<RosterEntry>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Body == standing.Body, cancellation);
+        if (entry is null) return null;
+        var line = (await lines.OfAsync(standing.Body, viewer, withStates: true, cancellation)).Single(one => one.Entry == id);
+        var today = JapaneseDates.Machine(Tokyo.DayOf(clock.GetUtcNow()));
+        var same = new ChangePostForm { Agency = entry.Agency.ToString(), Post = entry.Post, Class = entry.Class.ToString(), Role = entry.Role.ToString(), From = today };
+        return new EntryView(
+            standing.BodyCode, standing.BodyName, standing.Kind, line, entry.Version, await agencies.ChoicesAsync(cancellation),
+            end?.Form ?? new EndEntryForm { Until = today }, end?.Problems ?? Problems.None, change?.Form ?? same, change?.Problems ?? Problems.None);
+    }
+}
+
+internal static class EntryEndpoint
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/bodies/{body}/roster/{entry}", GetAsync).Requires(BodiesPermissions.KeepRoster);
+        app.MapPost("/bodies/{body}/roster/{entry}/end", EndAsync).Requires(BodiesPermissions.KeepRoster);
+        app.MapPost("/bodies/{body}/roster/{entry}/change", ChangeAsync).Requires(BodiesPermissions.KeepRoster);
+    }
+
+    private static async Task<IResult> GetAsync(
+        RosterEntryId entry, Standing standing, CurrentMember member, ShowEntry query, Pages pages, CancellationToken cancellation) =>
+        await query.HandleAsync(standing, member.Id, entry, null, null, cancellation) is { } view
+            ? await pages.ShowAsync<EntryPage>(BodiesTexts.EntryTitle, view)
+            : await pages.RefuseAsync(WebRefusals.NotAvailable);
+
+    private static async Task<IResult> EndAsync(
+        RosterEntryId entry, [FromForm] EndEntryForm form, Standing standing, CurrentMember member, EndEntry act, ShowEntry query, Pages pages, CancellationToken cancellation)
+    {
+        var done = await act.HandleAsync(form, standing.Body, entry, cancellation);
+        if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/roster", BodiesTexts.Ended);
+        return await query.HandleAsync(standing, member.Id, entry, (form, done.Refusals.AsProblems()), null, cancellation) is { } view
+            ? await pages.RedrawAsync<EntryPage>(BodiesTexts.EntryTitle, view, done.Refusals)
+            : await pages.RefuseAsync(done.Refusals);
+    }
+
+    private static async Task<IResult> ChangeAsync(
+        RosterEntryId entry, [FromForm] ChangePostForm form, Standing standing, CurrentMember member, ChangePost act, ShowEntry query, Pages pages, CancellationToken cancellation)
+    {
+        var done = await act.HandleAsync(form, standing.Body, entry, cancellation);
+        if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/roster", BodiesTexts.Changed);
+        return await query.HandleAsync(standing, member.Id, entry, null, (form, done.Refusals.AsProblems()), cancellation) is { } view
+            ? await pages.RedrawAsync<EntryPage>(BodiesTexts.EntryTitle, view, done.Refusals)
+            : await pages.RefuseAsync(done.Refusals);
+    }
+}

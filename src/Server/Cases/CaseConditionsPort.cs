@@ -1,0 +1,51 @@
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Cases.Selection;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Cases;
+
+/// <summary>Tells the gate who is selected, recused and named on a case; as a set, and as a query that says the same.</summary>
+internal sealed class CaseConditionsPort(MeetingsDb db, TimeProvider clock) : ICaseConditions
+{
+    public async Task<CaseConditions?> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
+    {
+        if (await db.Set<CaseFile>().AsNoTracking().Where(file => file.Id == caseFile).Select(file => (BodyId?)file.Body).SingleOrDefaultAsync(cancellation) is not { } body)
+            return null;
+
+        var selected = await Selected.Where(selection => selection.CaseFile == caseFile).Select(selection => selection.Account).ToListAsync(cancellation);
+        var recused = await Recused.Where(recusal => recusal.CaseFile == caseFile).Select(recusal => recusal.Account).ToListAsync(cancellation);
+        var responsible = await db.Set<Responsible>().Where(one => one.CaseFile == caseFile).Select(one => one.Account).ToListAsync(cancellation);
+        var facts = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile).Select(fact => fact.Id).ToListAsync(cancellation);
+        return new CaseConditions(body, selected.ToHashSet(), recused.ToHashSet(), responsible.ToHashSet(), facts.ToHashSet());
+    }
+
+    public IQueryable<CaseFileId> OpenTo(AccountId person, IQueryable<BodyId> bodies)
+    {
+        var today = Tokyo.DayOf(clock.GetUtcNow());
+        var roster = db.Set<RosterEntry>().Where(entry => entry.From <= today && (entry.Until == null || today <= entry.Until));
+        var responsible = db.Set<Responsible>().Where(one => one.Account == person);
+        var (selected, recused) = (Selected, Recused);
+        return db.Set<CaseFile>().AsNoTracking()
+            .Where(file => bodies.Contains(file.Body))
+            .Where(file => !recused.Any(recusal => recusal.CaseFile == file.Id && recusal.Account == person))
+            .Where(file =>
+                selected.Any(selection => selection.CaseFile == file.Id && selection.Account == person)
+                || responsible.Any(one => one.CaseFile == file.Id)
+                || roster.Any(entry => entry.Body == file.Body && entry.Account == person && entry.Role == RosterRole.Chair)
+                || (roster.Any(entry => entry.Body == file.Body && entry.Account == person && entry.Role == RosterRole.Deputy)
+                    && !roster.Any(chair => chair.Body == file.Body && chair.Role == RosterRole.Chair
+                        && !recused.Any(recusal => recusal.CaseFile == file.Id && recusal.Account == chair.Account))))
+            .Select(file => file.Id);
+    }
+
+    private IQueryable<CaseSelection> Selected => db.Set<CaseSelection>().Where(selection => selection.ConfirmedAt != null && selection.EndedAt == null);
+
+    private IQueryable<CaseRecusal> Recused => db.Set<CaseRecusal>().Where(recusal => recusal.LiftedAt == null);
+}

@@ -1,0 +1,31 @@
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Texts;
+
+namespace ConsoleSupport.Meetings.Server.Cases;
+
+internal static class CasesRefusals
+{
+    /// <summary>Says that it cannot be used, not that another case bears it.</summary>
+    public static readonly Refusal LabelNotUsable = new("cases.label-not-usable", RefusalKind.Incomplete, () => CasesTexts.LabelNotUsable, "Label");
+
+    public static readonly Refusal LabelHasWords = new("cases.label-has-words", RefusalKind.Incomplete, () => CasesTexts.LabelHasWords, "Label");
+
+    public static readonly Refusal FactIsFixed = new("cases.fact-is-fixed", RefusalKind.WrongState, () => CasesTexts.FactIsFixed);
+
+    public static readonly Refusal FactIsCorrected = new("cases.fact-is-corrected", RefusalKind.WrongState, () => CasesTexts.FactIsCorrected);
+
+    public static readonly Refusal FactChanged = new("cases.fact-changed", RefusalKind.Conflict, () => CasesTexts.FactChanged, "Text");
+
+    public static readonly Refusal NobodyChosen = new("cases.nobody-chosen", RefusalKind.Incomplete, () => CasesTexts.NobodyChosen, "People");
+
+    public static readonly Refusal NotOnRoster = new("cases.not-on-roster", RefusalKind.Incomplete, () => CasesTexts.NotOnRoster, "People");
+
+    public static readonly Refusal NotOffice = new("cases.not-office", RefusalKind.Incomplete, () => CasesTexts.NotOffice, "Person");
+
+    public static readonly Refusal RecusalDecided = new("cases.recusal-decided", RefusalKind.WrongState, () => CasesTexts.RecusalDecided);
+
+    public static readonly Refusal ReasonToLift = new("cases.reason-to-lift", RefusalKind.Incomplete, () => CasesTexts.ReasonToLift, "Reason");
+
+    /// <summary>A person does not decide about their own recusal (R81).</summary>
+    public static readonly Refusal OwnRecusal = new("cases.own-recusal", RefusalKind.Forbidden, () => CasesTexts.OwnRecusal);
+}

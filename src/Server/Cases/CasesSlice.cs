@@ -1,0 +1,48 @@
+using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Cases.Selection;
+using ConsoleSupport.Meetings.Server.Cases.Vault;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
+
+namespace ConsoleSupport.Meetings.Server.Cases;
+
+/// <summary>事案: case files, their sealed facts, selection and recusal.</summary>
+internal static class CasesSlice
+{
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddScoped<ICaseConditions, CaseConditionsPort>()
+        .AddScoped<CaseKeys>()
+        .AddScoped<CaseVault>()
+        .AddScoped<CaseDoor>()
+        .AddScoped<CaseAnswers>()
+        .AddScoped<ListCases>()
+        .AddScoped<OpenCase>()
+        .AddScoped<ShowCase>()
+        .AddScoped<NameResponsible>()
+        .AddScoped<FactReader>()
+        .AddScoped<FactLock>()
+        .AddScoped<WriteFact>()
+        .AddScoped<WriteFactEndpoint>()
+        .AddScoped<ProposeSelection>()
+        .AddScoped<ConfirmSelection>()
+        .AddScoped<EndSelection>()
+        .AddScoped<Recusals>()
+        .AddScoped<DeclareRecusal>()
+        .AddScoped<EnterRecusal>()
+        .AddScoped<DecideRecusal>();
+
+    public static void MapCases(this IEndpointRouteBuilder app)
+    {
+        ListCasesEndpoint.Map(app);
+        OpenCaseEndpoint.Map(app);
+        ShowCaseEndpoint.Map(app);
+        NameResponsibleEndpoint.Map(app);
+        ReadFactsEndpoint.Map(app);
+        WriteFactEndpoint.Map(app);
+        ProposeSelectionEndpoint.Map(app);
+        ConfirmSelectionEndpoint.Map(app);
+        EndSelectionEndpoint.Map(app);
+        DeclareRecusalEndpoint.Map(app);
+        DecideRecusalEndpoint.Map(app);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Cases;
+using ConsoleSupport.Meetings.Shared.Identity;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.Server.Demo;
+
+/// <summary>The invented municipality of config/demo: its people, agencies, bodies, cases and meetings.</summary>
+internal sealed record DemoTown(
+    IReadOnlyList<DemoAgency> Agencies, IReadOnlyList<DemoBody> Bodies, IReadOnlyList<DemoCase> Cases, DemoMeetings Meetings,
+    IReadOnlyList<DemoUnsigned> Unsigned, DemoConsent Consent)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    [JsonIgnore]
+    public IReadOnlyList<DemoPerson> People { get; private init; } = [];
+
+    public static DemoTown Read(WebSettings settings)
+    {
+        var folder = Path.Combine(settings.ConfigDirectory.Length > 0 ? settings.ConfigDirectory : Path.Combine(AppContext.BaseDirectory, "config"), "demo");
+        return Read<DemoTown>(Path.Combine(folder, "town.json")) with { People = Read<DemoPerson[]>(Path.Combine(folder, "accounts.json")) };
+    }
+
+    public DemoPerson Person(string key) => People.Single(person => person.Key == key);
+
+    public DemoPerson Administrator => People.First(person => person.AccountRoles.Contains(AccountRole.Administrator));
+
+    /// <summary>Everybody with an entry on the roster of this body.</summary>
+    public IEnumerable<DemoPerson> Of(string body) => People.Where(person => person.RosterRoles(body).Any());
+
+    public DemoPerson First(string body, RosterRole role) => People.First(person => person.RosterRoles(body).Contains(role));
+
+    private static T Read<T>(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read);
+        return JsonSerializer.Deserialize<T>(stream, Json) ?? throw new InvalidOperationException($"{path} is empty.");
+    }
+}
+
+internal sealed record DemoPerson(
+    string Email, string Name, string Kana, string Password, string TotpSecret, string Agency, string Post, IReadOnlyList<DemoRole> Roles)
+{
+    /// <summary>How the town's file names the person: the address before the @.</summary>
+    public string Key => Email[..Email.IndexOf('@', StringComparison.Ordinal)];
+
+    public IEnumerable<AccountRole> AccountRoles => Roles.Where(role => role.Body is null).Select(role => Enum.Parse<AccountRole>(role.Role, ignoreCase: true));
+
+    public IEnumerable<RosterRole> RosterRoles(string body) =>
+        Roles.Where(role => role.Body == body).Select(role => Enum.Parse<RosterRole>(role.Role, ignoreCase: true));
+}
+
+internal sealed record DemoRole(string? Body, string Role);
+
+internal sealed record DemoAgency(string Name, string Kana, AgencyType Type, MemberClass Class);
+
+internal sealed record DemoBody(string Code, string Name, BodyKind Kind);
+
+/// <param name="Basis">None, Consent, WithoutConsent (approved) or Submitted (waiting for its approvers).</param>
+internal sealed record DemoCase(
+    string Key,
+    string Body,
+    DemoBasis Basis,
+    ConsentObstacle? Obstacle,
+    string Responsible,
+    IReadOnlyList<string> Selected,
+    IReadOnlyList<string> Recused,
+    IReadOnlyList<DemoFact> Facts,
+    string About,
+    string Outcome,
+    DemoSharing? Sharing);
+
+/// <summary>What the record of sharing without consent says in words.</summary>
+internal sealed record DemoSharing(string Why, string Risk, string Silence, string Telling, string Need);
+
+/// <summary>What every consent of the town says.</summary>
+internal sealed record DemoConsent(string Purpose, string Rules, string AgencyList);
+
+/// <summary>Somebody who has not signed yet.</summary>
+internal sealed record DemoUnsigned(string Body, string Person);
+
+internal enum DemoBasis
+{
+    None,
+    Consent,
+    WithoutConsent,
+    Submitted,
+}
+
+internal sealed record DemoFact(FactCategory Category, string Text, FactMark Mark, string? Source, bool Sensitive, bool ThirdParty);
+
+internal sealed record DemoMeetings(DemoFinished Finished, DemoNow Now, DemoPreparing Preparing);
+
+internal sealed record DemoFinished(
+    string Body, int DaysAgo, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases,
+    IReadOnlyList<string> Decisions, IReadOnlyList<DemoAction> Actions, string Note, string Nothing);
+
+internal sealed record DemoAction(string Owner, string Text, int Days);
+
+internal sealed record DemoNow(string Body, int MinutesAhead, int Length, string Place, IReadOnlyList<string> Cases);
+
+internal sealed record DemoPreparing(string Body, int DaysAhead, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases);

@@ -1,0 +1,59 @@
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Minutes;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Home;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Minutes;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Home.Tasks;
+
+/// <summary>Minutes to draft and finish for the office, to approve for the chair; meetings the chair is asked to decide on.</summary>
+internal sealed class MeetingTasks(MeetingsDb db, OwnPlaces places) : IGatherTasks
+{
+    public async Task<IReadOnlyList<TaskView>> GatherAsync(CancellationToken cancellation)
+    {
+        var own = (await places.AllAsync(cancellation)).Where(place => place.Is(RosterRole.Secretariat, RosterRole.Chair)).ToDictionary(place => place.Body);
+        if (own.Count == 0) return [];
+
+        BodyId[] bodies = [.. own.Keys];
+        MeetingState[] states = [MeetingState.Closed, MeetingState.MinutesDrafted];
+        var waiting = await (
+            from meeting in db.Set<Meeting>().AsNoTracking()
+            join minutes in db.Set<MinutesDraft>() on meeting.Id equals minutes.Meeting into drafts
+            from draft in drafts.DefaultIfEmpty()
+            where bodies.Contains(meeting.Body) && states.Contains(meeting.State)
+            orderby meeting.StartsAt
+            select new { Meeting = meeting, State = draft == null ? (MinutesState?)null : draft.State }).ToListAsync(cancellation);
+        BodyId[] chaired = [.. own.Values.Where(place => place.Is(RosterRole.Chair)).Select(place => place.Body)];
+        var asked = await db.Set<Meeting>().AsNoTracking()
+            .Where(meeting => chaired.Contains(meeting.Body) && meeting.State == MeetingState.Draft && meeting.DecisionAskedAt != null)
+            .OrderBy(meeting => meeting.StartsAt)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. asked.Select(meeting => new TaskView(
+                TaskKind.Meeting, HomeTexts.DecideMeeting, OwnMeetings.TitleOf(meeting, own[meeting.Body]), Tokyo.DayOf(meeting.StartsAt), HomeTexts.Decide, OwnMeetings.AddressOf(meeting, own[meeting.Body]))),
+            .. waiting.Select(row => TaskOf(row.Meeting, row.State, own[row.Meeting.Body])).OfType<TaskView>(),
+        ];
+    }
+
+    private static TaskView? TaskOf(Meeting meeting, MinutesState? state, OwnPlace place)
+    {
+        var (office, chair) = (place.Is(RosterRole.Secretariat), place.Is(RosterRole.Chair));
+        return state switch
+        {
+            null when office => Task(HomeTexts.PrepareMinutes, HomeTexts.Draft),
+            MinutesState.Drafting when office => Task(HomeTexts.FinishMinutes, HomeTexts.Continue),
+            MinutesState.Submitted when chair => Task(HomeTexts.ApproveMinutes, HomeTexts.Approve),
+            _ => null,
+        };
+
+        TaskView Task(string title, string verb) =>
+            new(TaskKind.Minutes, title, OwnMeetings.TitleOf(meeting, place), null, verb, OwnMeetings.AddressOf(meeting, place) + "/minutes");
+    }
+}

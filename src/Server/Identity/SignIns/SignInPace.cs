@@ -1,0 +1,37 @@
+using System.Threading.RateLimiting;
+using ConsoleSupport.Meetings.Client.Layout;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Texts;
+
+namespace ConsoleSupport.Meetings.Server.Identity.SignIns;
+
+/// <summary>Slows one address on the net down: hashing is dear on purpose, and guessing over many accounts escapes the counters per account.</summary>
+/// <remarks>High enough for a whole office behind one address on the morning of a meeting.</remarks>
+internal sealed class SignInPace : IEndpointFilter
+{
+    private const int MostPerMinute = 120;
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var pace = http.RequestServices.GetRequiredService<Paces>();
+        return pace.MayGoOn(http.Connection.RemoteIpAddress?.ToString() ?? "")
+            ? await next(context)
+            : await http.RequestServices.GetRequiredService<Pages>().ErrorAsync(ErrorKind.Conflict, IdentityTexts.TooManyTries, StatusCodes.Status429TooManyRequests);
+    }
+
+    internal sealed class Paces : IDisposable
+    {
+        private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(address => RateLimitPartition.GetFixedWindowLimiter(
+            address,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = MostPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+
+        public bool MayGoOn(string address)
+        {
+            using var lease = _limiter.AttemptAcquire(address);
+            return lease.IsAcquired;
+        }
+
+        public void Dispose() => _limiter.Dispose();
+    }
+}

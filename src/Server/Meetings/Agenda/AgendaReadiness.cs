@@ -1,0 +1,39 @@
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+
+namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
+
+/// <summary>What keeps an agenda from being fixed (R108): a case item without basis, presenter or wanted outcome. All of it at once.</summary>
+internal static class AgendaReadiness
+{
+    public static IReadOnlyList<AgendaGap> GapsOf(IEnumerable<ItemReadiness> items) => [.. items.SelectMany(GapsOf)];
+
+    public static Refusal ToRefusal(AgendaGap gap) => gap.Kind switch
+    {
+        GapKind.Basis => MeetingsRefusals.WithoutBasis(gap.Name),
+        GapKind.Presenter => MeetingsRefusals.WithoutPresenter(gap.Name),
+        GapKind.Outcome => MeetingsRefusals.WithoutOutcome(gap.Name),
+        _ => throw new InvalidOperationException($"No refusal for {gap.Kind}."),
+    };
+
+    private static IEnumerable<AgendaGap> GapsOf(ItemReadiness item)
+    {
+        if (!item.HasCase) yield break;
+        if (item.Basis is not (ItemBasis.Consent or ItemBasis.WithoutConsent)) yield return new AgendaGap(item.Item, item.Name, GapKind.Basis);
+        if (!item.HasPresenter) yield return new AgendaGap(item.Item, item.Name, GapKind.Presenter);
+        if (!item.HasOutcome) yield return new AgendaGap(item.Item, item.Name, GapKind.Outcome);
+    }
+}
+
+/// <param name="Name">What the reader calls it: its label, or its number.</param>
+internal sealed record ItemReadiness(AgendaItemId Item, string Name, bool HasCase, ItemBasis Basis, bool HasPresenter, bool HasOutcome);
+
+internal sealed record AgendaGap(AgendaItemId Item, string Name, GapKind Kind);
+
+internal enum GapKind
+{
+    Basis,
+    Presenter,
+    Outcome,
+}

@@ -1,0 +1,55 @@
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
+
+/// <summary>Why somebody selected for the case will not see the item, as far as the office may know.</summary>
+internal enum FallingOut
+{
+    /// <summary>署名がまだ: the person can mend it.</summary>
+    NotSigned,
+
+    /// <summary>根拠が及ばない: no consent or record covers all its facts for this person.</summary>
+    NotCovered,
+}
+
+/// <param name="Out">Of those selected and not recused.</param>
+internal sealed record ItemAudience(ItemBasis Basis, IReadOnlyList<(RosterPerson Person, FallingOut Why)> Out);
+
+/// <summary>For those who prepare: on what an item's facts rest, and who of the selected falls out of its audience (choice 4).</summary>
+internal sealed class ItemBases(Admission admission, ICaseConditions cases, BasisOfCase bases)
+{
+    public async Task<ItemAudience> OfAsync(Meeting meeting, AgendaItem item, IReadOnlySet<FactId> facts, IReadOnlyCollection<RosterPerson> roster, CancellationToken cancellation)
+    {
+        if (item.CaseFile is not { } caseFile) return new ItemAudience(ItemBasis.NotPersonal, []);
+        if (await cases.OfAsync(caseFile, cancellation) is not { } about) return new ItemAudience(ItemBasis.Missing, []);
+        RosterPerson[] selected = [.. roster.Where(person => about.Selected.Contains(person.Account) && !about.Recused.Contains(person.Account))];
+        AccountId[] people = [.. selected.Select(person => person.Account)];
+        var basis = await bases.OfAsync(caseFile, meeting.Id, facts, people, Tokyo.DayOf(meeting.StartsAt), cancellation);
+
+        // The row of approved minutes asks for everything that lasts (roster, declaration, selection, recusal, basis) and nothing of the day itself.
+        var verdicts = await admission.ForItemAsync(people, item.Id, GateRow.ApprovedMinutes, cancellation);
+        return new ItemAudience(
+            BasisOf(basis),
+            [.. selected.Where(person => verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is not Verdict.Granted)
+                .Select(person => (person, verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is Verdict.OwnConditionOpen ? FallingOut.NotSigned : FallingOut.NotCovered))]);
+    }
+
+    private static ItemBasis BasisOf(BasisState state) => state switch
+    {
+        BasisState.WithinConsent => ItemBasis.Consent,
+        BasisState.ApprovedWithoutConsent => ItemBasis.WithoutConsent,
+        BasisState.AwaitingApproval => ItemBasis.Waiting,
+        BasisState.OutsideConsent => ItemBasis.OutsideConsent,
+        BasisState.PastReview => ItemBasis.PastReview,
+        BasisState.None => ItemBasis.Missing,
+        _ => throw new InvalidOperationException($"No word for {state}."),
+    };
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
+
+/// <summary>Adds an item or changes one. With a case it names the facts it puts on the table, and only those who prepare the case may do so (choices 3, 4).</summary>
+internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, AuditTrail trail, CurrentMember member, TimeProvider clock)
+{
+    /// <param name="item">Null for a new one.</param>
+    public async Task<Result<AgendaItemId>> HandleAsync(Meeting meeting, AgendaItem? item, ItemForm form, CancellationToken cancellation)
+    {
+        var read = new Read();
+        CaseFileId? caseFile = item is null ? (string.IsNullOrEmpty(form.CaseFile) ? null : read.Id<CaseFileId>(form.CaseFile, nameof(form.CaseFile))) : item.CaseFile;
+        var prepared = read.Any || caseFile is null ? null : await PreparedAsync(meeting, caseFile.Value, cancellation);
+        if (!read.Any && caseFile is not null && prepared is null) return WebRefusals.NotAvailable;
+
+        var given = await ReadAsync(meeting, item, form, read, caseFile, cancellation);
+        var facts = await FactsAsync(form, read, caseFile, prepared, cancellation);
+        if (read.Any) return Result<AgendaItemId>.Refused(read.Refusals);
+
+        var saved = item ?? await AddAsync(meeting, given, caseFile, cancellation);
+        (saved.Kind, saved.Duration, saved.Presenter) = (given.Kind, given.Minutes, given.Presenter);
+        await texts.SealAsync(saved, given.Title, given.Outcome, cancellation);
+        await NameAsync(saved, facts, cancellation);
+        trail.Record(
+            item is null ? "meetings.item-added" : "meetings.item-changed",
+            caseFile is { } about ? AuditChain.Of(about) : AuditChain.Rest, new AuditObject("item", saved.Id.Value), "R3");
+        await db.SaveChangesAsync(cancellation);
+        return saved.Id;
+    }
+
+    /// <summary>The grant of 準備 for a case of this body; null when the person does not prepare it.</summary>
+    public async Task<Grant?> PreparedAsync(Meeting meeting, CaseFileId caseFile, CancellationToken cancellation)
+    {
+        if (!await db.Set<CaseFile>().AnyAsync(file => file.Id == caseFile && file.Body == meeting.Body, cancellation)) return null;
+        return await admission.ForPreparationAsync(member.Id, caseFile, cancellation) is Verdict.Granted granted ? granted.Grant : null;
+    }
+
+    private async Task<Given> ReadAsync(Meeting meeting, AgendaItem? item, ItemForm form, Read read, CaseFileId? caseFile, CancellationToken cancellation)
+    {
+        var title = caseFile is null ? read.Text(form.Title, nameof(form.Title), 100) : read.Optional(form.Title, nameof(form.Title), 100) ?? "";
+        var outcome = read.Optional(form.Outcome, nameof(form.Outcome), 400);
+        var kind = read.Choice<AgendaItemKind>(form.Kind, nameof(form.Kind));
+        if (caseFile is not null && !string.IsNullOrEmpty(form.Kind) && kind is AgendaItemKind.Procedure) read.Refuse(MeetingsRefusals.CaseNeedsPurpose);
+        var minutes = Duration.Read(form.Duration);
+        if (minutes is null) read.Refuse(MeetingsRefusals.NotADuration);
+        AccountId? presenter = string.IsNullOrEmpty(form.Presenter) ? null : read.Id<AccountId>(form.Presenter, nameof(form.Presenter));
+        if (presenter is { } person && !(await rosters.ByAccountAsync(meeting.Body, cancellation)).ContainsKey(person)) read.Refuse(MeetingsRefusals.NotOnTheRoster);
+
+        if (!AgendaEditing.MayArrange(meeting.State)) read.Refuse(MeetingsRefusals.AgendaIsClosed);
+        else if (item is null && caseFile is not null && !AgendaEditing.MayChangeCases(meeting.State, meeting.IsEmergency)) read.Refuse(MeetingsRefusals.CaseListIsFixed);
+        if (item is not null && form.Version != item.Version.ToString(CultureInfo.InvariantCulture)) read.Refuse(MeetingsRefusals.ItemChanged);
+        return new Given(title, outcome, kind, minutes ?? 1, presenter);
+    }
+
+    /// <summary>Facts of this case that stand (a corrected one does not) and that the person prepares. Once released they stay as they are.</summary>
+    private async Task<IReadOnlyList<Fact>> FactsAsync(ItemForm form, Read read, CaseFileId? caseFile, Grant? prepared, CancellationToken cancellation)
+    {
+        FactId[] named = [.. (form.Facts ?? []).Select(fact => read.Id<FactId>(fact, nameof(form.Facts))).Distinct()];
+        if (caseFile is null)
+        {
+            if (named.Length > 0) read.Refuse(MeetingsRefusals.FactsWithoutCase);
+            return [];
+        }
+
+        var facts = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile && named.Contains(fact.Id)).ToListAsync(cancellation);
+        if (named.Length == 0) read.Refuse(MeetingsRefusals.NoFactNamed);
+        else if (facts.Count != named.Length || prepared?.Opens(named) is not true) read.Refuse(WebRefusals.NotAChoice(nameof(form.Facts)));
+        return facts;
+    }
+
+    private async Task<AgendaItem> AddAsync(Meeting meeting, Given given, CaseFileId? caseFile, CancellationToken cancellation)
+    {
+        var items = await db.Set<AgendaItem>().Where(one => one.Meeting == meeting.Id).OrderBy(one => one.Position).ThenBy(one => one.Id).ToListAsync(cancellation);
+        var item = new AgendaItem
+        {
+            Id = AgendaItemId.New(),
+            Meeting = meeting.Id,
+            Body = meeting.Body,
+            Position = 0,
+            Kind = given.Kind,
+            Duration = given.Minutes,
+            CaseFile = caseFile,
+            SealedTitle = [],
+        };
+        items.Insert(StandardParts.PlaceFor(caseFile is not null, [.. items.Select(one => (one.CaseFile is not null, one.Part))]), item);
+        foreach (var (one, index) in items.Select((one, index) => (one, index))) one.Position = (index + 1) * 10;
+        db.Add(item);
+        return item;
+    }
+
+    /// <summary>Names exactly these facts. From then on they cannot be changed, only corrected by a new one (choice 1).</summary>
+    private async Task NameAsync(AgendaItem item, IReadOnlyList<Fact> facts, CancellationToken cancellation)
+    {
+        var before = await db.Set<AgendaItemFact>().Where(named => named.Item == item.Id).ToListAsync(cancellation);
+        var wanted = facts.Select(fact => fact.Id).ToHashSet();
+        db.RemoveRange(before.Where(named => !wanted.Contains(named.Fact)));
+        foreach (var fact in facts)
+        {
+            fact.FixedAt ??= clock.GetUtcNow();
+            if (before.All(named => named.Fact != fact.Id)) db.Add(new AgendaItemFact { Item = item.Id, Fact = fact.Id });
+        }
+    }
+
+    private sealed record Given(string Title, string? Outcome, AgendaItemKind Kind, int Minutes, AccountId? Presenter);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ConsoleSupport.Meetings.Client.Meetings;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Meetings;
+
+/// <summary>Changes day, time and place until the meeting begins. Once members were called they are told again.</summary>
+internal sealed class ChangePlan(MeetingsDb db, EventOutbox outbox, AuditTrail trail, TimeProvider clock)
+{
+    public Task<Meeting?> FindAsync(MeetingId meeting, Standing standing, CancellationToken cancellation) =>
+        db.Set<Meeting>().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == standing.Body, cancellation);
+
+    public async Task<Result<Done>> HandleAsync(Meeting meeting, MeetingForm form, CancellationToken cancellation)
+    {
+        var read = new Read();
+        var time = MeetingTime.Read(form, read, clock.GetUtcNow());
+        if (!AgendaEditing.MayArrange(meeting.State)) read.Refuse(MeetingsRefusals.NotNow);
+        if (form.Version != meeting.Version.ToString(CultureInfo.InvariantCulture)) read.Refuse(WebRefusals.ChangedMeanwhile);
+        if (read.Any) return Result<Done>.Refused(read.Refusals);
+
+        (meeting.StartsAt, meeting.EndsAt, meeting.Place) = (time.StartsAt, time.EndsAt, time.Place);
+        if (meeting.CalledAt is not null) outbox.Raise(new MeetingRescheduled(meeting.Body, meeting.Id));
+        trail.Record("meetings.rescheduled", AuditChain.Rest, new AuditObject("meeting", meeting.Id.Value));
+        await db.SaveChangesAsync(cancellation);
+        return Done.It;
+    }
+}
+
+internal static class ChangePlanEndpoint
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/bodies/{body}/meetings/{meeting:guid}/edit", GetAsync).Requires(MeetingsPermissions.Plan);
+        app.MapPost("/bodies/{body}/meetings/{meeting:guid}/edit", PostAsync).Requires(MeetingsPermissions.Plan);
+    }
+
+    private static async Task<IResult> GetAsync(MeetingId meeting, ChangePlan change, Standing standing, Pages pages, CancellationToken cancellation)
+    {
+        if (await change.FindAsync(meeting, standing, cancellation) is not { } found) return await pages.RefuseAsync(WebRefusals.NotAvailable);
+        var (starts, ends) = (Tokyo.At(found.StartsAt), Tokyo.At(found.EndsAt));
+        return await pages.ShowAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, new MeetingForm
+        {
+            Day = starts.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Start = starts.ToString("HH:mm", CultureInfo.InvariantCulture),
+            End = ends.ToString("HH:mm", CultureInfo.InvariantCulture),
+            Place = found.Place,
+            Version = found.Version.ToString(CultureInfo.InvariantCulture),
+        }, []));
+    }
+
+    private static async Task<IResult> PostAsync(
+        MeetingId meeting, [FromForm] MeetingForm form, ChangePlan change, Standing standing, Pages pages, CancellationToken cancellation)
+    {
+        if (await change.FindAsync(meeting, standing, cancellation) is not { } found) return await pages.RefuseAsync(WebRefusals.NotAvailable);
+        var done = await change.HandleAsync(found, form, cancellation);
+        return done.IsDone
+            ? pages.GoTo(MeetingAddress.Of(standing.BodyCode, meeting), MeetingsTexts.ChangeSaved)
+            : await pages.RedrawAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, form, done.Refusals), done.Refusals);
+    }
+
+    private static PlanMeetingView ViewOf(Standing standing, Meeting meeting, MeetingForm form, IReadOnlyList<Refusal> refusals)
+    {
+        var address = MeetingAddress.Of(standing.BodyCode, meeting.Id);
+        return new PlanMeetingView(standing.BodyName, $"{address}/edit", address, false, meeting.CalledAt is not null, form, refusals.AsProblems());
+    }
+}

@@ -1,0 +1,20 @@
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Meetings;
+
+/// <summary>Tells Sharing which meetings a record without consent can be meant for: those not closed and not cancelled.</summary>
+internal sealed class PlannedMeetings(MeetingsDb db) : IPlannedMeetings
+{
+    private static readonly MeetingState[] Ahead =
+        [MeetingState.Draft, MeetingState.Decided, MeetingState.Called, MeetingState.PapersChecked, MeetingState.Released, MeetingState.InSession];
+
+    public async Task<IReadOnlyList<PlannedMeeting>> OfAsync(BodyId body, CancellationToken cancellation) => await db.Set<Meeting>().AsNoTracking()
+        .Where(meeting => meeting.Body == body && Ahead.Contains(meeting.State))
+        .OrderBy(meeting => meeting.StartsAt)
+        .Select(meeting => new PlannedMeeting(meeting.Id, meeting.Number, meeting.StartsAt))
+        .ToListAsync(cancellation);
+}

@@ -1,0 +1,40 @@
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+
+namespace ConsoleSupport.Meetings.Server.Minutes.Drafting;
+
+/// <summary>What was recorded of a meeting, as far as the one who drafts may open it; a draft is made from nothing else.</summary>
+/// <param name="Items">Of items with a case only those the gate opens to the drafter.</param>
+internal sealed record SessionRecord(
+    string Body,
+    BodyKind Kind,
+    int Number,
+    DateTimeOffset StartsAt,
+    DateTimeOffset? OpenedAt,
+    DateTimeOffset? ClosedAt,
+    string Place,
+    IReadOnlyList<RecordedPerson> People,
+    IReadOnlyList<RecordedItem> Items);
+
+/// <param name="CameAt">When they were let in; null for somebody who was not there.</param>
+internal sealed record RecordedPerson(string Name, string Agency, string Post, bool IsChair, bool IsOffice, DateTimeOffset? ReminderAt, DateTimeOffset? CameAt);
+
+/// <param name="Basis">On what the item's facts were shown, in words; null without a case.</param>
+/// <param name="Recused">People who were at the meeting and kept from this item.</param>
+internal sealed record RecordedItem(
+    AgendaItemId Id,
+    string? CaseLabel,
+    string Title,
+    string? Basis,
+    IReadOnlyList<string> Present,
+    int Recused,
+    string? Note,
+    IReadOnlyList<RecordedDecision> Decisions,
+    IReadOnlyList<RecordedAction> Actions)
+{
+    public bool HasCase => CaseLabel is not null;
+}
+
+internal sealed record RecordedDecision(string Text, bool IsConfirmed);
+
+internal sealed record RecordedAction(string Text, string Agency, string Owner, DateOnly DueOn);

@@ -1,0 +1,44 @@
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Minutes;
+
+/// <summary>Everything the database has of one meeting's minutes, sealed as it is.</summary>
+/// <param name="Items">In the order of the agenda.</param>
+/// <param name="Paragraphs">In their order.</param>
+internal sealed record MinutesFile(
+    Meeting Meeting, MinutesDraft? Draft, IReadOnlyList<AgendaItem> Items, IReadOnlyDictionary<AgendaItemId, IReadOnlyList<FactId>> Facts, IReadOnlyList<MinutesParagraph> Paragraphs)
+{
+    public AgendaItem? ItemOf(MinutesParagraph paragraph) => paragraph.Item is { } id ? Items.Single(item => item.Id == id) : null;
+
+    public IReadOnlyList<FactId> FactsOf(AgendaItem? item) => item is null ? [] : Facts.GetValueOrDefault(item.Id, []);
+
+    public IEnumerable<MinutesParagraph> Of(AgendaItemId? item) => Paragraphs.Where(paragraph => paragraph.Item == item);
+}
+
+internal sealed class MinutesFiles(MeetingsDb db)
+{
+    /// <summary>Null when the body has no such meeting. What it reads may be changed by the act.</summary>
+    public async Task<MinutesFile?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation)
+    {
+        var found = await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == body, cancellation);
+        if (found is null) return null;
+        var draft = await db.Set<MinutesDraft>().SingleOrDefaultAsync(one => one.Meeting == meeting, cancellation);
+        var items = await db.Set<AgendaItem>().AsNoTracking().Where(item => item.Meeting == meeting).OrderBy(item => item.Position).ThenBy(item => item.Id).ToListAsync(cancellation);
+        var facts = await (
+            from named in db.Set<AgendaItemFact>().AsNoTracking()
+            join item in db.Set<AgendaItem>() on named.Item equals item.Id
+            where item.Meeting == meeting
+            select named).ToListAsync(cancellation);
+        var paragraphs = draft is null
+            ? []
+            : await db.Set<MinutesParagraph>().Where(one => one.Minutes == draft.Id).OrderBy(one => one.Position).ThenBy(one => one.Id).ToListAsync(cancellation);
+        return new MinutesFile(
+            found, draft, items,
+            facts.GroupBy(named => named.Item).ToDictionary(group => group.Key, group => (IReadOnlyList<FactId>)[.. group.Select(named => named.Fact)]),
+            paragraphs);
+    }
+}

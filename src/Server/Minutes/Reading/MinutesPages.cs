@@ -1,0 +1,150 @@
+using ConsoleSupport.Meetings.Client.Minutes;
+using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Minutes.Approval;
+using ConsoleSupport.Meetings.Server.Minutes.Rendering;
+using ConsoleSupport.Meetings.Server.Minutes.Writing;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Minutes;
+using ConsoleSupport.Meetings.Shared.Sharing;
+using ConsoleSupport.Meetings.Shared.Shell;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Minutes.Reading;
+
+/// <summary>What is being written on the page.</summary>
+/// <param name="Paragraph">Null for a new one.</param>
+/// <param name="Item">Of a new one: id of the item, empty for the head.</param>
+/// <param name="Form">As typed; null when the writer has just begun.</param>
+internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphForm? Form);
+
+/// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
+internal sealed class MinutesPages(
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, SealedParagraphs paragraphs, AccountNames names, CurrentMember member, Pages pages)
+{
+    public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public async Task<IResult> ShowAsync(MeetingId meeting, Standing standing, Editing? editing, CancellationToken cancellation) =>
+        await ViewAsync(meeting, standing, editing, Problems.None, cancellation) is { } view
+            ? await pages.ShowAsync<MinutesPage>(MinutesTexts.Title, view)
+            : await pages.RefuseAsync(WebRefusals.NotAvailable);
+
+    public async Task<IResult> PrintAsync(MeetingId meeting, Standing standing, CancellationToken cancellation) =>
+        await ViewAsync(meeting, standing, null, Problems.None, cancellation) is { State: not null } view
+            ? await pages.ShowAsync<MinutesPrintPage>(MinutesTexts.Title, view)
+            : await pages.RefuseAsync(WebRefusals.NotAvailable);
+
+    /// <summary>The page again with what was typed, and with what stands now when somebody else saved first.</summary>
+    public async Task<IResult> RedrawAsync(MeetingId meeting, Standing standing, Editing? editing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        return await ViewAsync(meeting, standing, editing, refusals.AsProblems(), cancellation, refusals.Contains(MinutesRefusals.ParagraphChanged)) is { } view
+            ? await pages.RedrawAsync<MinutesPage>(MinutesTexts.Title, view, refusals)
+            : await pages.RefuseAsync(refusals);
+    }
+
+    private async Task<MinutesView?> ViewAsync(
+        MeetingId meeting, Standing standing, Editing? editing, Problems problems, CancellationToken cancellation, bool showTheirs = false)
+    {
+        if (await files.FindAsync(standing.Body, meeting, cancellation) is not { } file) return null;
+        var open = await gate.OpenAsync(file, member.Id, cancellation);
+        var opened = await OpenAsync(file, open, cancellation);
+        var may = MayOf(file, open, standing);
+        return new MinutesView(
+            standing.BodyName,
+            MeetingsTexts.NumberAndBody(file.Meeting.Number, standing.BodyName),
+            $"/bodies/{standing.BodyCode}/meetings/{meeting}",
+            MinutesAddress.Of(standing, meeting),
+            file.Draft?.State,
+            file.Draft is { } draft ? VersionOf(draft) : null,
+            await SectionsAsync(file, open, opened, cancellation),
+            await SealAsync(file, opened, cancellation),
+            may,
+            may.Submit ? [.. CompleteMinutes.ReasonsAgainst(DraftedSections.Of(file, open)).Select(reason => reason.Text)] : [],
+            open.OwnConditionOpen is { } own ? GateRefusals.Of(own).Text : null,
+            may.Edit && editing is not null ? EditorOf(file, open, opened, editing, showTheirs) : null,
+            problems);
+    }
+
+    private async Task<IReadOnlyDictionary<ParagraphId, SaltedText>> OpenAsync(MinutesFile file, OpenMinutes open, CancellationToken cancellation)
+    {
+        var texts = new Dictionary<ParagraphId, SaltedText>();
+        if (file.Draft is not { } draft) return texts;
+        foreach (var paragraph in file.Of(null)) texts[paragraph.Id] = await paragraphs.OpenAsync(draft, null, paragraph, [], null, cancellation);
+        foreach (var one in open.Items)
+        {
+            foreach (var paragraph in file.Of(one.Item.Id).Where(paragraph => paragraph.Part is not MinutesPart.Recusal || one.WasThere))
+                texts[paragraph.Id] = await paragraphs.OpenAsync(draft, one.Item, paragraph, file.FactsOf(one.Item), one.Grant, cancellation);
+        }
+
+        return texts;
+    }
+
+    private async Task<IReadOnlyList<MinutesSectionView>> SectionsAsync(
+        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, CancellationToken cancellation)
+    {
+        if (file.Draft is null) return [];
+        AgendaItemId[] items = [.. open.Items.Select(one => one.Item.Id)];
+        var withoutConsent = await db.Set<Disclosure>().AsNoTracking()
+            .Where(given => items.Contains(given.Place) && given.Basis == BasisKind.WithoutConsent)
+            .Select(given => given.Place).Distinct().ToListAsync(cancellation);
+        var sections = new List<MinutesSectionView> { new(null, "", MinutesTexts.Head, false, ParagraphsOf(null)) };
+        foreach (var one in open.Items.Where(one => file.Of(one.Item.Id).Any()))
+        {
+            var subject = file.Of(one.Item.Id).FirstOrDefault(paragraph => paragraph.Part is MinutesPart.Subject);
+            var heading = subject is null ? MinutesTexts.Part(MinutesPart.Subject) : opened[subject.Id].Text;
+            sections.Add(new MinutesSectionView(
+                sections.Count, one.Item.Id.ToString(), heading, withoutConsent.Contains(one.Item.Id), ParagraphsOf(one.Item.Id)));
+        }
+
+        return sections;
+
+        IReadOnlyList<MinutesParagraphView> ParagraphsOf(AgendaItemId? item) => [.. file.Of(item).Where(paragraph => opened.ContainsKey(paragraph.Id)).Select(paragraph => new MinutesParagraphView(
+            paragraph.Id.ToString(), paragraph.Part, paragraph.Label, MarkdownText.Render(opened[paragraph.Id].Text), paragraph.IsBlank,
+            SaveParagraph.VersionOf(paragraph), !CompleteMinutes.IsNeeded(paragraph.Part)))];
+    }
+
+    private async Task<MinutesSealView?> SealAsync(MinutesFile file, IReadOnlyDictionary<ParagraphId, SaltedText> opened, CancellationToken cancellation)
+    {
+        if (file.Draft is not { Root: { } root, Number: { } number, ApprovedBy: { } by, ApprovedAt: { } at } draft) return null;
+        var holds = MinutesRoot.Verifies(draft.Id, [.. file.Paragraphs.Select(paragraph => paragraph.Leaf)], root)
+            && file.Paragraphs.Where(paragraph => opened.ContainsKey(paragraph.Id)).All(paragraph => opened[paragraph.Id].Leaf.AsSpan().SequenceEqual(paragraph.Leaf));
+        return new MinutesSealView(number, Convert.ToHexStringLower(root), (await names.OfAsync(by, cancellation)).Name, at, holds);
+    }
+
+    private static MinutesMay MayOf(MinutesFile file, OpenMinutes open, Standing standing)
+    {
+        var (office, chair) = (standing.IsOffice, standing.Is(RosterRole.Chair));
+        return file.Draft?.State switch
+        {
+            null => new MinutesMay(Prepare: office && file.Meeting.State is MeetingState.Closed),
+            MinutesState.Drafting when office => new MinutesMay(PrepareRest: open.Items.Any(one => !file.Of(one.Item.Id).Any()), Edit: true, Submit: true),
+            MinutesState.Submitted when chair => new MinutesMay(Decide: true),
+            _ => new MinutesMay(),
+        };
+    }
+
+    private static ParagraphEditor? EditorOf(
+        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing, bool showTheirs)
+    {
+        if (editing.Paragraph is not { } id)
+        {
+            var section = string.IsNullOrEmpty(editing.Item) || (IdText.TryParse<AgendaItemId>(editing.Item, out var item) && open.Of(item) is not null) ? editing.Item ?? "" : null;
+            return section is null ? null : new ParagraphEditor(null, section, MinutesTexts.Add, true, editing.Form ?? new ParagraphForm { Item = section }, null);
+        }
+
+        if (file.Paragraphs.SingleOrDefault(one => one.Id == id) is not { } paragraph || !opened.TryGetValue(id, out var stands)) return null;
+        var form = editing.Form ?? new ParagraphForm { Label = paragraph.Label.ToString(), Text = stands.Text };
+        form.Version = SaveParagraph.VersionOf(paragraph);
+        return new ParagraphEditor(
+            id.ToString(), paragraph.Item?.ToString() ?? "", MinutesTexts.EditOf(MinutesTexts.Part(paragraph.Part)), !CompleteMinutes.MayBeBlank(paragraph.Part), form,
+            showTheirs ? MarkdownText.Render(stands.Text) : null);
+    }
+}

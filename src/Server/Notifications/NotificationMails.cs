@@ -1,0 +1,13 @@
+using ConsoleSupport.Meetings.Server.Platform.Mail;
+
+namespace ConsoleSupport.Meetings.Server.Notifications;
+
+/// <summary>The kinds of mail this slice writes.</summary>
+internal static class NotificationMails
+{
+    public static readonly MailKind MeetingCalled = new("notifications.meeting-called");
+
+    public static readonly MailKind MeetingRescheduled = new("notifications.meeting-rescheduled");
+
+    public static readonly MailKind MeetingCancelled = new("notifications.meeting-cancelled");
+}

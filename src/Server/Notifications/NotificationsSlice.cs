@@ -1,0 +1,22 @@
+using ConsoleSupport.Meetings.Server.Kernel.Events;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Platform.Mail;
+
+namespace ConsoleSupport.Meetings.Server.Notifications;
+
+/// <summary>知らせ: tells people that something is due, never what.</summary>
+internal static class NotificationsSlice
+{
+    public static IServiceCollection AddNotifications(this IServiceCollection services) => services
+        .AddScoped<IHear<MeetingCalled>, MeetingNews>()
+        .AddScoped<IHear<MeetingRescheduled>, MeetingNews>()
+        .AddScoped<IHear<MeetingCancelled>, MeetingNews>()
+        .AddScoped<MeetingNotices>()
+        .AddScoped<IMailComposer, MeetingCalledMail>()
+        .AddScoped<IMailComposer, MeetingRescheduledMail>()
+        .AddScoped<IMailComposer, MeetingCancelledMail>();
+
+    public static void MapNotifications(this IEndpointRouteBuilder app)
+    {
+    }
+}

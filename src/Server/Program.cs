@@ -1,0 +1,3 @@
+using ConsoleSupport.Meetings.Server;
+
+await ServerHost.RunAsync(args);

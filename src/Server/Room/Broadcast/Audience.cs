@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Room;
+
+namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
+
+/// <summary>The people who get the same bytes: same desk, same visible items, same item before their eyes or 待機中, same language (choice 17).</summary>
+internal sealed class Audience : IEquatable<Audience>
+{
+    private Audience(RoomDesk desk, AgendaItemId? shown, IReadOnlyList<AgendaItemId> visible, bool english)
+    {
+        (Desk, Shown, Visible, IsEnglish) = (desk, shown, visible, english);
+        var words = $"{desk}|{shown}|{string.Join(',', visible)}|{english}";
+        Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 16));
+    }
+
+    /// <summary>Never leaves the server but sealed in a cursor.</summary>
+    public string Id { get; }
+
+    public RoomDesk Desk { get; }
+
+    public AgendaItemId? Shown { get; }
+
+    public IReadOnlyList<AgendaItemId> Visible { get; }
+
+    public bool IsEnglish { get; }
+
+    public static Audience Of(Seat seat, bool english) => new(seat.Desk, seat.Shown, seat.Visible, english);
+
+    public bool Equals(Audience? other) => other is not null && other.Id == Id;
+
+    public override bool Equals(object? obj) => Equals(obj as Audience);
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,27 @@
+using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Kernel.Events;
+using ConsoleSupport.Meetings.Server.Sharing;
+
+namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
+
+/// <summary>The same for what a case opens by: recusal, selection, consent and record.</summary>
+internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall, RoomReview review) :
+    IHear<MemberRecused>, IHear<RecusalLifted>, IHear<SelectionChanged>,
+    IHear<ConsentRecorded>, IHear<ConsentWithdrawn>, IHear<SharingApproved>
+{
+    public async Task HearAsync(MemberRecused news, CancellationToken cancellation)
+    {
+        await hall.RevokeAsync(connections.Of(news.Account));
+        await review.OfCaseAsync(news.CaseFile, cancellation);
+    }
+
+    public Task HearAsync(RecusalLifted news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(SelectionChanged news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(ConsentRecorded news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(ConsentWithdrawn news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(SharingApproved news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+}

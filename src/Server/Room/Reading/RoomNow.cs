@@ -1,0 +1,101 @@
+using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Room;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Room.Reading;
+
+/// <summary>One meeting's room as the database has it now, before anybody is seated.</summary>
+/// <param name="Session">Null until the first person comes to the door.</param>
+internal sealed record RoomNow(
+    Meeting Meeting,
+    Body Body,
+    LiveSession? Session,
+    IReadOnlyList<AgendaItem> Items,
+    IReadOnlyDictionary<AccountId, RoomCheckIn> CheckIns,
+    IReadOnlyDictionary<AccountId, RosterPerson> People)
+{
+    public RoomPhase Phase => Session?.Phase ?? RoomPhase.CheckIn;
+
+    public AgendaItem? Current => Items.SingleOrDefault(item => item.Id == Session?.CurrentItem);
+
+    /// <summary>People let in, not gone, and still on the roster.</summary>
+    public IReadOnlyList<AccountId> InRoom => [.. People.Keys.Where(person => CheckIns.TryGetValue(person, out var checkIn) && checkIn.IsIn)];
+
+    public bool IsIn(AccountId person) => InRoom.Contains(person);
+
+    public IReadOnlySet<AccountId> With(RosterRole role) => People.Values.Where(person => person.Is(role)).Select(person => person.Account).ToHashSet();
+}
+
+/// <summary>Reads rooms and seats the people in them. The gate alone says who sees which item.</summary>
+internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
+{
+    /// <summary>Null when the body has no such meeting.</summary>
+    public async Task<RoomNow?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation)
+    {
+        var found = await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == body, cancellation);
+        return found is null
+            ? null
+            : await ReadAsync(found, await db.Set<LiveSession>().AsNoTracking().SingleOrDefaultAsync(one => one.Meeting == meeting, cancellation), cancellation);
+    }
+
+    public async Task<RoomNow?> OfSessionAsync(SessionId session, CancellationToken cancellation)
+    {
+        var found = await db.Set<LiveSession>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == session, cancellation);
+        return found is null
+            ? null
+            : await ReadAsync(await db.Set<Meeting>().AsNoTracking().SingleAsync(one => one.Id == found.Meeting, cancellation), found, cancellation);
+    }
+
+    /// <summary>For each person in the room, the items the gate opens to them now.</summary>
+    public async Task<IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>>> VisibleAsync(RoomNow room, CancellationToken cancellation)
+    {
+        var visible = room.InRoom.ToDictionary(person => person, _ => new HashSet<AgendaItemId>());
+        foreach (var item in room.Items)
+        {
+            var audience = item.CaseFile is null ? room.InRoom : (IEnumerable<AccountId>)await admission.AudienceAsync(room.InRoom, item.Id, GateRow.LiveItem, cancellation);
+            foreach (var person in audience) visible[person].Add(item.Id);
+        }
+
+        return visible.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<AgendaItemId>)pair.Value);
+    }
+
+    public async Task<IReadOnlyDictionary<AccountId, Seat>> SeatAsync(RoomNow room, CancellationToken cancellation) =>
+        Seating.Of(PlanOf(room, await VisibleAsync(room, cancellation)));
+
+    /// <summary>The state machine's view of the room: the items over which somebody present can preside.</summary>
+    public async Task<(RoomState State, IReadOnlyDictionary<AccountId, Seat> Seats)> StateAsync(RoomNow room, CancellationToken cancellation)
+    {
+        var plan = PlanOf(room, await VisibleAsync(room, cancellation));
+        var presiders = plan.Chairs.Concat(plan.Deputies).Where(plan.Visible.ContainsKey).ToArray();
+        AgendaItemId[] items = [.. plan.Items.Where(item => presiders.Any(person => plan.Visible[person].Contains(item)))];
+        return (new RoomState(room.Phase, items, room.Session?.CurrentItem), Seating.Of(plan));
+    }
+
+    private static SeatingPlan PlanOf(RoomNow room, IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> visible) => new(
+        room.Phase, room.Session?.CurrentItem, [.. room.Items.Select(item => item.Id)],
+        room.With(RosterRole.Chair), room.With(RosterRole.Deputy), room.With(RosterRole.Secretariat), visible);
+
+    private async Task<RoomNow> ReadAsync(Meeting meeting, LiveSession? session, CancellationToken cancellation)
+    {
+        var checkIns = session is null
+            ? []
+            : await db.Set<RoomCheckIn>().AsNoTracking().Where(checkIn => checkIn.Session == session.Id).ToListAsync(cancellation);
+        return new RoomNow(
+            meeting,
+            await db.Set<Body>().AsNoTracking().SingleAsync(body => body.Id == meeting.Body, cancellation),
+            session,
+            await db.Set<AgendaItem>().AsNoTracking().Where(item => item.Meeting == meeting.Id).OrderBy(item => item.Position).ThenBy(item => item.Id).ToListAsync(cancellation),
+            checkIns.ToDictionary(checkIn => checkIn.Account),
+            await rosters.ByAccountAsync(meeting.Body, cancellation));
+    }
+}

@@ -1,0 +1,46 @@
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Texts;
+
+namespace ConsoleSupport.Meetings.Server.Room;
+
+internal static class RoomRefusals
+{
+    public static readonly Refusal NotYourAct = new("room.not-your-act", RefusalKind.Forbidden, () => RoomTexts.NotYourAct);
+
+    public static readonly Refusal NotInThisPhase = new("room.not-in-this-phase", RefusalKind.WrongState, () => RoomTexts.NotInThisPhase);
+
+    public static readonly Refusal AlreadyClosed = new("room.already-closed", RefusalKind.WrongState, () => RoomTexts.AlreadyClosed);
+
+    public static readonly Refusal NothingToDiscuss = new("room.nothing-to-discuss", RefusalKind.WrongState, () => RoomTexts.NothingToDiscuss);
+
+    public static readonly Refusal NoFurtherItem = new("room.no-further-item", RefusalKind.WrongState, () => RoomTexts.NoFurtherItem);
+
+    public static readonly Refusal NoEarlierItem = new("room.no-earlier-item", RefusalKind.WrongState, () => RoomTexts.NoEarlierItem);
+
+    public static readonly Refusal NotOnTheAgenda = new("room.not-on-the-agenda", RefusalKind.NotAvailable, () => WebTexts.NotAvailable);
+
+    /// <summary>Somebody moved the room on since the page was drawn.</summary>
+    public static readonly Refusal MovedOn = new("room.moved-on", RefusalKind.Conflict, () => RoomTexts.MovedOn);
+
+    public static readonly Refusal NotesDiffer = new("room.notes-differ", RefusalKind.Conflict, () => RoomTexts.NotesDiffer);
+
+    public static readonly Refusal DoorNotOpenYet = new("room.door-not-open-yet", RefusalKind.WrongState, () => CheckInTexts.DoorNotOpenYet);
+
+    public static readonly Refusal NoMeetingToEnter = new("room.no-meeting-to-enter", RefusalKind.WrongState, () => RoomTexts.NoMeetingToEnter);
+
+    public static readonly Refusal ReminderNotTicked = new("room.reminder-not-ticked", RefusalKind.Incomplete, () => CheckInTexts.ReminderNotConfirmed, "Confirmed");
+
+    public static readonly Refusal ConditionsOpen = new("room.conditions-open", RefusalKind.OwnConditionOpen, () => CheckInTexts.ConditionsOpen);
+
+    public static readonly Refusal NotWaiting = new("room.not-waiting", RefusalKind.WrongState, () => RoomTexts.NotWaiting);
+
+    public static readonly Refusal NoItemOpen = new("room.no-item-open", RefusalKind.WrongState, () => RoomTexts.NoItemOpen);
+
+    public static readonly Refusal AlreadyConfirmed = new("room.already-confirmed", RefusalKind.WrongState, () => RoomTexts.AlreadyConfirmed);
+
+    public static Refusal DecisionsUnconfirmed(int count) => new("room.decisions-unconfirmed", RefusalKind.WrongState, () => RoomTexts.DecisionsUnconfirmed(count));
+
+    public static Refusal ActionsIncomplete(int count) => new("room.actions-incomplete", RefusalKind.WrongState, () => RoomTexts.ActionsIncomplete(count));
+
+    public static Refusal ConflictUnanswered(string field) => new("room.conflict-unanswered", RefusalKind.Incomplete, () => CheckInTexts.ConflictUnanswered, field);
+}

@@ -1,0 +1,19 @@
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.Server.Sharing;
+
+/// <summary>The rows of the decision table that are not built: each answers so and shares nothing.</summary>
+/// <remarks>Written rule: docs/rules/sharing.md, "Not supported yet". A row leaves this list when it becomes a rule class of its own.</remarks>
+internal static class NotSupportedYet
+{
+    public static readonly IReadOnlyList<SharingRow> Rows =
+    [
+        SharingRow.D3, SharingRow.D5, SharingRow.D7, SharingRow.D8, SharingRow.D9, SharingRow.D10,
+        SharingRow.D11, SharingRow.D12, SharingRow.D13, SharingRow.D15, SharingRow.D16, SharingRow.D17,
+    ];
+
+    public static Refusal Decide(SharingRow row) => Rows.Contains(row)
+        ? SharingRefusals.NotSupportedYet(row)
+        : throw new InvalidOperationException($"{row} has a rule of its own.");
+}

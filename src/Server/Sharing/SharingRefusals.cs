@@ -1,0 +1,73 @@
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Sharing;
+using ConsoleSupport.Meetings.Shared.Texts;
+
+namespace ConsoleSupport.Meetings.Server.Sharing;
+
+/// <summary>Why something is not shared. The field of a D2 refusal names the question at which it is mended.</summary>
+internal static class SharingRefusals
+{
+    // Consent (D1, D6).
+    public static readonly Refusal NoConsent = Closed("no-consent", () => SharingTexts.NoConsent);
+    public static readonly Refusal ConsentWithdrawn = Closed("consent-withdrawn", () => SharingTexts.ConsentWithdrawn);
+    public static readonly Refusal ConsentExpired = Closed("consent-expired", () => SharingTexts.ConsentExpired);
+    public static readonly Refusal OutsideConsent = Closed("outside-consent", () => SharingTexts.OutsideConsent);
+    public static readonly Refusal AgencyExcluded = Closed("agency-excluded", () => SharingTexts.AgencyExcluded);
+    public static readonly Refusal ConsentNeededHere = Closed("consent-needed-here", () => SharingTexts.ConsentNeededHere);
+    public static readonly Refusal ProxyReasonMissing = new("sharing.proxy-reason-missing", RefusalKind.Incomplete, () => SharingTexts.ProxyReasonMissing, "NameEntry");
+    public static readonly Refusal BothListed = new("sharing.both-listed", RefusalKind.Incomplete, () => SharingTexts.BothListed, "Excluded");
+    public static readonly Refusal ValidityBackwards = new("sharing.validity-backwards", RefusalKind.Incomplete, () => SharingTexts.ValidityBackwards, "ValidUntil");
+    public static readonly Refusal GivenInFuture = new("sharing.given-in-future", RefusalKind.Incomplete, () => SharingTexts.GivenInFuture, "GivenOn");
+    public static readonly Refusal AlreadyWithdrawn = Closed("already-withdrawn", () => SharingTexts.AlreadyWithdrawn);
+
+    // Anonymous consultation (D0).
+    public static readonly Refusal NameInside = Closed("name-inside", () => SharingTexts.NameInside);
+    public static readonly Refusal UniqueDetailInside = Closed("unique-detail-inside", () => SharingTexts.UniqueDetailInside);
+    public static readonly Refusal AreaTooSmall = Closed("area-too-small", () => SharingTexts.AreaTooSmall);
+    public static readonly Refusal NobodyChecked = Closed("nobody-checked", () => SharingTexts.NobodyChecked);
+
+    // The record without consent (D2, D4), each at its question.
+    public static readonly Refusal AnonymousIsEnough = At(1, "anonymous-is-enough", () => SharingTexts.AnonymousIsEnough);
+    public static readonly Refusal ConsentCovers = At(2, "consent-covers", () => SharingTexts.ConsentCoversIt);
+    public static readonly Refusal WrongForum = At(5, "wrong-forum", () => SharingTexts.WrongForum);
+    public static readonly Refusal MeetingMissing = At(5, "meeting-missing", () => SharingTexts.MeetingMissing);
+    public static readonly Refusal ObstacleMissing = At(6, "obstacle-missing", () => SharingTexts.ObstacleMissing);
+    public static readonly Refusal ObstacleNotExplained = At(6, "obstacle-not-explained", () => SharingTexts.ObstacleNotExplained);
+    public static readonly Refusal PersonRefused = At(6, "person-refused", () => SharingTexts.PersonRefused);
+    public static readonly Refusal RiskNotNamed = At(7, "risk-not-named", () => SharingTexts.RiskNotNamed);
+    public static readonly Refusal RiskNotExplained = At(7, "risk-not-explained", () => SharingTexts.RiskNotExplained);
+    public static readonly Refusal RiskOfSilenceMissing = At(7, "risk-of-silence-missing", () => SharingTexts.RiskOfSilenceMissing);
+    public static readonly Refusal NoFacts = At(8, "no-facts", () => SharingTexts.NoFacts);
+    public static readonly Refusal MoreThanNeeded = At(8, "more-than-needed", () => SharingTexts.MoreThanNeeded);
+    public static readonly Refusal NoRecipients = At(8, "no-recipients", () => SharingTexts.NoRecipients);
+    public static readonly Refusal RecipientNotCleared = At(8, "recipient-not-cleared", () => SharingTexts.RecipientNotCleared);
+    public static readonly Refusal ProviderBasisMissing = At(9, "provider-basis-missing", () => SharingTexts.ProviderBasisMissing);
+    public static readonly Refusal TellingMissing = At(10, "telling-missing", () => SharingTexts.TellingMissing);
+
+    // Approval.
+    public static readonly Refusal TooFewApprovers = Closed("too-few-approvers", () => SharingTexts.TooFewApprovers);
+    public static readonly Refusal ProposerApproves = new("sharing.proposer-approves", RefusalKind.Forbidden, () => SharingTexts.ProposerApproves);
+    public static readonly Refusal NotAnApprover = new("sharing.not-an-approver", RefusalKind.Forbidden, () => SharingTexts.NotAnApprover);
+    public static readonly Refusal AlreadyAnswered = Closed("already-answered", () => SharingTexts.AlreadyAnswered);
+    public static readonly Refusal NotADraft = Closed("not-a-draft", () => SharingTexts.NotADraft);
+    public static readonly Refusal NotWaiting = Closed("not-waiting", () => SharingTexts.NotWaiting);
+    public static readonly Refusal NobodyToApprove = Closed("nobody-to-approve", () => SharingTexts.NobodyToApprove);
+    public static readonly Refusal DraftChanged = new("sharing.draft-changed", RefusalKind.Conflict, () => SharingTexts.DraftChanged);
+
+    public static Refusal ReviewDayWrong(int months) => At(10, "review-day-wrong", () => SharingTexts.ReviewDayWrong(months));
+
+    public static Refusal Unanswered(int question) => At(question, $"unanswered-{question}", () => SharingTexts.Unanswered(question));
+
+    public static Refusal NotSupportedYet(SharingRow row) => new(
+        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)), row is SharingRow.D5 ? Question(4) : row is SharingRow.D3 ? Question(6) : null);
+
+    /// <summary>Name of the field under which the review page finds the question of a refusal.</summary>
+    public static string Question(int number) => $"Question{number}";
+
+    public static int? QuestionOf(Refusal refusal) =>
+        refusal.Field is { } field && field.StartsWith("Question", StringComparison.Ordinal) && int.TryParse(field["Question".Length..], out var number) ? number : null;
+
+    private static Refusal At(int question, string fact, Func<string> words) => new($"sharing.{fact}", RefusalKind.Incomplete, words, Question(question));
+
+    private static Refusal Closed(string fact, Func<string> words) => new($"sharing.{fact}", RefusalKind.WrongState, words);
+}

@@ -1,0 +1,35 @@
+using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
+using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+
+namespace ConsoleSupport.Meetings.Server.Sharing;
+
+/// <summary>共有の根拠: consent, and the record of sharing without it.</summary>
+internal static class SharingSlice
+{
+    public static IServiceCollection AddSharing(this IServiceCollection services) => services
+        .AddScoped<Consents>()
+        .AddScoped<BasisConditionsPort>()
+        .AddScoped<IBasisConditions>(provider => provider.GetRequiredService<BasisConditionsPort>())
+        .AddScoped<ICaseSharing, CaseSharing>()
+        .AddScoped<BasisOfCase>()
+        .AddScoped<RecordConsent>()
+        .AddScoped<WithdrawConsent>()
+        .AddScoped<ConsentEndpoints>()
+        .AddScoped<RecordDoor>()
+        .AddScoped<Proposals>()
+        .AddScoped<StartRecord>()
+        .AddScoped<AnswerQuestion>()
+        .AddScoped<SubmitRecord>()
+        .AddScoped<DeclineRecord>()
+        .AddScoped<ApproveRecord>()
+        .AddScoped<RecordPages>()
+        .AddScoped<RecordEndpoints>();
+
+    public static void MapSharing(this IEndpointRouteBuilder app)
+    {
+        ConsentEndpoints.Map(app);
+        RecordEndpoints.Map(app);
+    }
+}

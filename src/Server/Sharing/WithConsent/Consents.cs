@@ -1,0 +1,29 @@
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
+
+/// <summary>The scopes of a case's consents, as the rule reads them. Holds no words of the person.</summary>
+internal sealed class Consents(MeetingsDb db)
+{
+    public async Task<IReadOnlyCollection<ConsentScope>> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
+    {
+        var consents = await db.Set<Consent>().AsNoTracking().Where(consent => consent.CaseFile == caseFile).ToListAsync(cancellation);
+        if (consents.Count == 0) return [];
+        var ids = consents.Select(consent => consent.Id).ToList();
+        var facts = (await db.Set<ConsentFact>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent, named => named.Fact);
+        var agencies = (await db.Set<ConsentAgency>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent);
+        return
+        [
+            .. consents.Select(consent => new ConsentScope(
+                consent.Id,
+                consent.GivenOn,
+                consent.ValidUntil,
+                consent.WithdrawnAt is not null,
+                facts[consent.Id].ToHashSet(),
+                agencies[consent.Id].Where(named => !named.IsExcluded).Select(named => named.Agency).ToHashSet(),
+                agencies[consent.Id].Where(named => named.IsExcluded).Select(named => named.Agency).ToHashSet())),
+        ];
+    }
+}

@@ -1,0 +1,66 @@
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+
+/// <summary>Everything the rule D2 looks at. Null stands for a question without an answer.</summary>
+internal sealed record SharingProposal
+{
+    public required AccountId Proposer { get; init; }
+
+    public required BodyKind Forum { get; init; }
+
+    public bool? AnonymousIsEnough { get; init; }
+
+    public bool? ConsentCovers { get; init; }
+
+    public bool? IsStatutoryNotification { get; init; }
+
+    public bool? IsImmediateDanger { get; init; }
+
+    public bool HasMeeting { get; init; }
+
+    public ConsentObstacle? Obstacle { get; init; }
+
+    public ConsentAnswer Answer { get; init; }
+
+    public string WhyConsentCannotBeObtained { get; init; } = "";
+
+    public IReadOnlyCollection<ProtectedGood> Goods { get; init; } = [];
+
+    public RiskBearer? Whose { get; init; }
+
+    public RiskLikelihood? Likelihood { get; init; }
+
+    public RiskImminence? Imminence { get; init; }
+
+    public string LifeBodyOrPropertyAtRisk { get; init; } = "";
+
+    public string RiskOfNotSharing { get; init; } = "";
+
+    public IReadOnlyList<ProposedFact> Facts { get; init; } = [];
+
+    public IReadOnlyList<ProposedRecipient> Recipients { get; init; } = [];
+
+    /// <summary>What, when and by whom, or why not.</summary>
+    public string WhatThePersonIsTold { get; init; } = "";
+
+    public DateOnly? ReviewOn { get; init; }
+
+    public bool SaysWhatIsAtRisk => Goods.Count > 0 && Whose is not null && Likelihood is not null && Imminence is not null;
+
+    /// <summary>What stands against a capable person's no: something named that is happening or likely.</summary>
+    public bool HasGraveRisk => Goods.Count > 0 && Likelihood is RiskLikelihood.Happening or RiskLikelihood.Likely;
+}
+
+/// <param name="WhyNeeded">「これがないと何ができないか」 (R58).</param>
+internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis);
+
+internal sealed record ProposedRecipient(AccountId Account, bool IsOnRoster, bool IsRecused);
+
+/// <summary>What the body has set for itself (R4), because the law names nobody.</summary>
+internal sealed record SharingPolicy(int LeastAnswerLength, int ReviewMonths, int ApproversNeeded);
+
+/// <summary>What an approved record opens, until its review day and that day included.</summary>
+internal sealed record SharingAuthorization(IReadOnlySet<FactId> Facts, IReadOnlySet<AccountId> Recipients, DateOnly ReviewOn);

@@ -1,0 +1,87 @@
+namespace ConsoleSupport.Meetings.Shared.Bodies;
+
+public sealed class FoundBodyForm
+{
+    public string? Name { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Code { get; set; }
+}
+
+public sealed class AgencyForm
+{
+    public string? Name { get; set; }
+
+    public string? NameKana { get; set; }
+
+    public string? Type { get; set; }
+}
+
+public sealed class AddPersonForm
+{
+    public string? Email { get; set; }
+
+    /// <summary>Name and kana only for somebody without an account.</summary>
+    public string? Name { get; set; }
+
+    public string? NameKana { get; set; }
+
+    public string? Agency { get; set; }
+
+    public string? Post { get; set; }
+
+    public string? Class { get; set; }
+
+    public string? Role { get; set; }
+
+    public string? From { get; set; }
+}
+
+public sealed class EndEntryForm
+{
+    public string? Until { get; set; }
+
+    public string? Version { get; set; }
+}
+
+public sealed class ChangePostForm
+{
+    public string? Agency { get; set; }
+
+    public string? Post { get; set; }
+
+    public string? Class { get; set; }
+
+    public string? Role { get; set; }
+
+    public string? From { get; set; }
+
+    public string? Version { get; set; }
+}
+
+public sealed class SettingsForm
+{
+    public string? AdoptedOn { get; set; }
+
+    public string? RulesLink { get; set; }
+
+    public string? ChairTitle { get; set; }
+
+    public string? ApproversNeeded { get; set; }
+
+    public string? ReviewMonths { get; set; }
+
+    public string? LeastAnswerLength { get; set; }
+
+    public string? DaysOpenAfterClosing { get; set; }
+
+    public string? MinutesPerCase { get; set; }
+
+    public string? CheckInOpensMinutesBefore { get; set; }
+
+    public string? MayCopyUnsentText { get; set; }
+
+    /// <summary>Number of the settings the form was drawn from.</summary>
+    public string? Version { get; set; }
+}

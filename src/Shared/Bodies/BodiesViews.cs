@@ -1,0 +1,105 @@
+using ConsoleSupport.Meetings.Shared.Declarations;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
+
+namespace ConsoleSupport.Meetings.Shared.Bodies;
+
+public sealed record MyBodiesView(IReadOnlyList<MyBody> Bodies);
+
+public sealed record MyBody(string Code, string Name, BodyKind Kind, IReadOnlyList<RosterRole> Roles, string Agency, string Post);
+
+public sealed record ProvisionView(string Law, string Article, string Text, bool Verified);
+
+/// <param name="Siblings">Bodies of this installation that the law asks to work with, or that share the town.</param>
+public sealed record BodyView(
+    string Code,
+    string Name,
+    BodyKind Kind,
+    bool IsOffice,
+    string ChairTitle,
+    IReadOnlyList<ProvisionView> Basis,
+    IReadOnlyList<ProvisionView> Duties,
+    IReadOnlyList<ProvisionView> Penalties,
+    IReadOnlyList<ProvisionView> SiblingLaw,
+    IReadOnlyList<SiblingBody> Siblings,
+    SettingsVersionView Settings,
+    IReadOnlyList<OfficePerson> Offices,
+    int People);
+
+public sealed record SiblingBody(string Name, BodyKind Kind);
+
+public sealed record OfficePerson(string Name, string Agency, string Post, IReadOnlyList<RosterRole> Roles);
+
+/// <param name="State">Null for readers who are not told.</param>
+public sealed record RosterLine(
+    RosterEntryId Entry,
+    string Name,
+    string NameKana,
+    string Agency,
+    string Post,
+    MemberClass Class,
+    RosterRole Role,
+    DateOnly From,
+    DateOnly? Until,
+    bool IsUpcoming,
+    bool IsViewer,
+    DeclarationState? State,
+    DateOnly? SignedUntil);
+
+/// <param name="Ended">For the office only.</param>
+public sealed record RosterView(
+    string Code, string Name, BodyKind Kind, bool IsOffice, bool ShowsStates, string ChairTitle, int People, string? Search, string? State, IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterLine> Ended);
+
+public sealed record AgencyChoice(string Id, string Name);
+
+/// <param name="Roles">The roles that can be given here.</param>
+public sealed record AddPersonView(
+    string BodyName,
+    BodyKind Kind,
+    string Action,
+    string Back,
+    bool IsOffice,
+    IReadOnlyList<AgencyChoice> Agencies,
+    IReadOnlyList<RosterRole> Roles,
+    AddPersonForm Form,
+    Problems Problems);
+
+/// <summary>Shown once, as the answer of the act: the link is nowhere kept.</summary>
+public sealed record InvitedView(string Name, string Link, string Back);
+
+public sealed record EntryView(
+    string Code,
+    string BodyName,
+    BodyKind Kind,
+    RosterLine Line,
+    int Version,
+    IReadOnlyList<AgencyChoice> Agencies,
+    EndEntryForm End,
+    Problems EndProblems,
+    ChangePostForm Change,
+    Problems ChangeProblems);
+
+public sealed record SettingsVersionView(
+    int Number,
+    DateOnly AdoptedOn,
+    string? RulesLink,
+    string ChairTitle,
+    int ApproversNeeded,
+    int ReviewMonths,
+    int LeastAnswerLength,
+    int DaysOpenAfterClosing,
+    int MinutesPerCase,
+    int CheckInOpensMinutesBefore,
+    bool MayCopyUnsentText);
+
+public sealed record SettingsView(
+    string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems);
+
+public sealed record AgencyLine(string Name, string NameKana, AgencyType Type);
+
+/// <param name="Code">Null on the administrator's page.</param>
+public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<AgencyLine> Agencies, AgencyForm Form, Problems Problems);
+
+public sealed record AdminBodiesView(IReadOnlyList<AdminBody> Bodies, FoundBodyForm Form, Problems Problems);
+
+public sealed record AdminBody(string Code, string Name, BodyKind Kind, bool HasOffice);

@@ -1,0 +1,45 @@
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
+
+namespace ConsoleSupport.Meetings.Shared.Identity;
+
+/// <summary>One's own account.</summary>
+/// <param name="IsOffice">May ask for a new second factor for somebody who lost it.</param>
+public sealed record AccountView(
+    string Name, string Kana, string Email, IReadOnlyList<AccountRole> Roles, DateTimeOffset? FactorSince, int CodesLeft, IReadOnlyList<SignInRow> SignIns, bool IsOffice);
+
+public sealed record SignInRow(string Agent, DateTimeOffset Begun, DateTimeOffset Seen, bool IsThis);
+
+/// <summary>The list of all accounts; only for administrators.</summary>
+public sealed record AccountsView(string? Find, IReadOnlyList<AccountRow> Rows, IReadOnlyList<LostFactorRow> Lost);
+
+public sealed record AccountRow(AccountId Id, string Name, string Kana, string Email, IReadOnlyList<AccountRole> Roles, AccountState State);
+
+public enum AccountState
+{
+    Active,
+    Invited,
+
+    /// <summary>Has a password, but no second factor yet.</summary>
+    NoFactor,
+    Closed,
+}
+
+public sealed record LostFactorRow(Guid Id, string Person, string AskedBy, DateTimeOffset AskedAt);
+
+public sealed record InviteView(InviteForm Form, Problems Problems);
+
+/// <param name="Link">Shown this once.</param>
+public sealed record InvitationLinkView(string Name, string Link);
+
+/// <summary>One account, seen by an administrator.</summary>
+public sealed record ManagedAccountView(AccountRow Row, DateTimeOffset MadeAt, int OpenSignIns, bool IsOwn, Problems Problems);
+
+public sealed class LostFactorForm
+{
+    public string? Email { get; set; }
+
+    public string? Confirmed { get; set; }
+}
+
+public sealed record LostFactorView(LostFactorForm Form, Problems Problems);

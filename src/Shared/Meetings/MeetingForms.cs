@@ -1,0 +1,69 @@
+namespace ConsoleSupport.Meetings.Shared.Meetings;
+
+/// <summary>Date, time and place of a meeting, as typed.</summary>
+public sealed class MeetingForm
+{
+    public string? Number { get; set; }
+
+    public string? Day { get; set; }
+
+    public string? Start { get; set; }
+
+    public string? End { get; set; }
+
+    public string? Place { get; set; }
+
+    /// <summary>Usual items to begin with; names of <see cref="AgendaPart"/>.</summary>
+    public List<string>? Parts { get; set; }
+
+    public string? Version { get; set; }
+}
+
+/// <summary>One move in a meeting's life.</summary>
+public sealed class MoveForm
+{
+    public string? Move { get; set; }
+
+    /// <summary>Ticked: the move is made but nobody is told, or there are no papers.</summary>
+    public string? Without { get; set; }
+
+    public string? Reason { get; set; }
+
+    public string? Version { get; set; }
+}
+
+/// <summary>An item of an agenda, as typed.</summary>
+public sealed class ItemForm
+{
+    public string? CaseFile { get; set; }
+
+    public string? Title { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Duration { get; set; }
+
+    public string? Presenter { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public List<string>? Facts { get; set; }
+
+    public string? Version { get; set; }
+}
+
+/// <summary>A new place in the order: one up, one down, or a place counted among the rows the reader sees.</summary>
+public sealed class ItemMoveForm
+{
+    public string? Direction { get; set; }
+
+    public string? Position { get; set; }
+}
+
+/// <summary>The time of one row, typed in the table.</summary>
+public sealed class ItemDurationForm
+{
+    public string? Duration { get; set; }
+
+    public string? Version { get; set; }
+}

@@ -1,0 +1,89 @@
+using ConsoleSupport.Meetings.Shared.Cases;
+using ConsoleSupport.Meetings.Shared.Shell;
+
+namespace ConsoleSupport.Meetings.Shared.Sharing;
+
+public sealed record Pick(string Value, string Text, string? More = null);
+
+public sealed record ConsentFormView(
+    string Label, string Base, IReadOnlyList<FactView> Facts, IReadOnlyList<Pick> Agencies, IReadOnlyList<Pick> People, ConsentForm Form, Problems Problems);
+
+public sealed record ConsentView(
+    string Label,
+    string Base,
+    string Id,
+    DateOnly GivenOn,
+    DateOnly? ValidUntil,
+    ConsentWay Way,
+    string ExplainedBy,
+    string RulesVersion,
+    string AgencyListVersion,
+    string Purpose,
+    string NameEntry,
+    string? Note,
+    IReadOnlyList<int> Facts,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<string> Excluded,
+    DateTimeOffset? WithdrawnAt,
+    int Version);
+
+public enum QuestionState
+{
+    Open,
+    Answered,
+    ToMend,
+}
+
+public sealed record QuestionLine(int Number, QuestionState State, string? Gist);
+
+/// <summary>One question of the record.</summary>
+/// <param name="Ending">Why the way ends here, when the answer ends it.</param>
+/// <param name="CoveredAlready">For question 2: whether a consent in force names any facts.</param>
+public sealed record QuestionView(
+    string Label,
+    string Base,
+    string Number,
+    string Address,
+    int Question,
+    IReadOnlyList<QuestionLine> Questions,
+    SharingAnswers Answers,
+    string? Ending,
+    int LeastLength,
+    int ReviewMonths,
+    bool CoveredAlready,
+    IReadOnlyList<Pick> Meetings,
+    IReadOnlyList<FactView> Facts,
+    IReadOnlyList<Pick> People,
+    Problems Problems);
+
+/// <param name="Question">Where it is mended; null when it is not an answer that is wrong.</param>
+public sealed record RefusalLine(string Text, int? Question);
+
+public sealed record ApproverLine(string Name, string Office, bool? Approved, DateTimeOffset? At);
+
+/// <summary>A fact of the record: to whom, why, on which basis of its provider.</summary>
+public sealed record SharedFactLine(FactView Fact, string Reason, ProviderBasis? Basis, IReadOnlyList<string> Recipients);
+
+/// <summary>The whole record: before it is submitted with all refusals at once, afterwards as its approvers read it.</summary>
+public sealed record RecordView(
+    string Label,
+    string Base,
+    string Number,
+    string Address,
+    SharingRecordState State,
+    bool IsLapsed,
+    IReadOnlyList<QuestionLine> Questions,
+    IReadOnlyList<RefusalLine> Refusals,
+    SharingAnswers Answers,
+    string? Meeting,
+    IReadOnlyList<SharedFactLine> Facts,
+    IReadOnlyList<ApproverLine> Approvers,
+    string ProposedBy,
+    DateTimeOffset ProposedAt,
+    DateOnly? ReviewOn,
+    string? Closing,
+    bool MayEdit,
+    bool MayAnswer,
+    int Version,
+    ApprovalForm Form,
+    Problems Problems);

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Leaks;
+
+/// <summary>Every address of the running server, its holes filled with real ids of the town.</summary>
+internal sealed partial class Attempts
+{
+    private readonly IReadOnlyList<RouteEndpoint> _endpoints;
+    private readonly IReadOnlyList<IReadOnlyDictionary<string, string>> _settings;
+
+    private Attempts(IReadOnlyList<RouteEndpoint> endpoints, IReadOnlyList<IReadOnlyDictionary<string, string>> settings) => (_endpoints, _settings) = (endpoints, settings);
+
+    public static async Task<Attempts> OfAsync(PlantedTown town)
+    {
+        var endpoints = town.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.StaticAssets.StaticAssetDescriptor>() is null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<Demand>() is not null || endpoint.Metadata.GetMetadata<DemandNothing>() is not null)
+            .ToArray();
+        var settings = new List<IReadOnlyDictionary<string, string>>();
+        foreach (var key in PlantedTown.CasesTried) settings.Add(await IdsAsync(town, key));
+        return new Attempts(endpoints, settings);
+    }
+
+    /// <summary>Address and the ids it was filled with, each address once; none with the ids of a case that the person may know.</summary>
+    public IEnumerable<(string Address, IReadOnlyDictionary<string, string> Ids)> All(string method, string knows = "")
+    {
+        var done = new HashSet<string>();
+        foreach (var endpoint in _endpoints.Where(endpoint => Speaks(endpoint, method)))
+        {
+            foreach (var ids in _settings.Where(ids => knows.Length == 0 || ids["key"] != knows))
+            {
+                var address = Holes().Replace("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), hole => ids.TryGetValue(hole.Groups[1].Value, out var id)
+                    ? id
+                    : throw new InvalidOperationException($"No id is known for {hole.Value} of {endpoint.RoutePattern.RawText}: add it, so that the address is tried."));
+                if (done.Add(address)) yield return (address, ids);
+            }
+        }
+    }
+
+    private static bool Speaks(RouteEndpoint endpoint, string method) =>
+        endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods: { Count: > 0 } methods } || methods.Contains(method);
+
+    private static async Task<IReadOnlyDictionary<string, string>> IdsAsync(PlantedTown town, string key)
+    {
+        var caseFile = (await town.CaseAsync(key))!;
+        var item = await town.IdAsync($"""SELECT "Id"::text FROM agenda_items WHERE "CaseFile" = '{caseFile}' ORDER BY "Id" LIMIT 1""")
+            ?? await town.IdAsync("""SELECT "Id"::text FROM agenda_items WHERE "CaseFile" IS NOT NULL ORDER BY "Id" LIMIT 1""");
+        var ids = new Dictionary<string, string> { ["key"] = key, ["body"] = "shien", ["code"] = "shien", ["caseFile"] = caseFile, ["item"] = item!, ["documentName"] = "v1", ["question"] = "3", ["token"] = "x" };
+        await AddAsync("meeting", $"""SELECT "Meeting"::text FROM agenda_items WHERE "Id" = '{item}'""");
+        await AddAsync("fact", $"""SELECT "Id"::text FROM facts WHERE "CaseFile" = '{caseFile}' ORDER BY "Number" LIMIT 1""");
+        await AddAsync("record", $"""SELECT "Id"::text FROM sharing_records ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
+        await AddAsync("consent", $"""SELECT "Id"::text FROM consents ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
+        await AddAsync("recusal", """SELECT "Id"::text FROM case_recusals""");
+        await AddAsync("decision", """SELECT "Id"::text FROM decisions ORDER BY "Id" LIMIT 1""");
+        await AddAsync("paragraph", """SELECT "Id"::text FROM minutes_paragraphs WHERE "Item" IS NOT NULL ORDER BY "Position" LIMIT 1""");
+        await AddAsync("action", """SELECT "Id"::text FROM agreed_actions ORDER BY "Id" LIMIT 1""");
+        await AddAsync("declaration", """SELECT "Id"::text FROM declarations ORDER BY "Id" LIMIT 1""");
+        ids["account"] = (await town.AccountAsync("kashiwagi"))!;
+        await AddAsync("entry", $"""SELECT r."Id"::text FROM roster_entries r JOIN bodies b ON b."Id" = r."Body" WHERE b."Code" = 'shien' ORDER BY r."Id" LIMIT 1""");
+        ids["request"] = caseFile;
+        return ids;
+
+        async Task AddAsync(string name, string query) => ids[name] = await town.IdAsync(query) ?? throw new InvalidOperationException($"The town has no {name}.");
+    }
+
+    [GeneratedRegex(@"\{([A-Za-z]+)[^}]*\}")]
+    private static partial Regex Holes();
+}

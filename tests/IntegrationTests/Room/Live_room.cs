@@ -1,0 +1,204 @@
+using System.Net;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Room;
+using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Shared.Cases;
+using ConsoleSupport.Meetings.Shared.Room;
+using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Room;
+
+/// <summary>The room over real HTTP and a real line: by plain posts, and by what comes down the hub.</summary>
+public sealed class Live_room : IAsyncLifetime
+{
+    private MeetingsHost _host = null!;
+    private RoomTown _town = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await MeetingsHost.StartAsync();
+        _town = await RoomTown.BuildAsync(_host);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    private string Origin => _host.Address.GetLeftPart(UriPartial.Authority);
+
+    [Fact]
+    [Trait("Rule", "R35")]
+    [Trait("Rule", "R95")]
+    public async Task works_by_plain_posts_from_the_door_to_the_closing()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var office = await _town.SignInAsync("office");
+        using var member = await _town.SignInAsync("member");
+        var atDoor = await member.OpenAsync(_town.Room);
+        Assert.Equal(_town.Door, atDoor.Address);
+        var room = await _town.CheckInAsync(chair);
+        Assert.Equal(_town.Room, room.Address);
+        await _town.CheckInAsync(office);
+        Assert.Equal(_town.Door, (await _town.CheckInAsync(member)).Address);
+        room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        Assert.Equal(HttpStatusCode.OK, room.Status);
+
+        room = await RoomTown.PressAsync(chair, room, "/open");
+        Assert.Contains("開会", room.Text, StringComparison.Ordinal);
+        room = await RoomTown.PressAsync(chair, room, "/next");
+        Assert.Contains(RoomTown.Secret, room.Text, StringComparison.Ordinal);
+        Assert.Contains(RoomTown.Secret, (await member.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
+
+        var desk = await office.OpenAsync(_town.Room);
+        desk = await desk.SubmitAsync("/room/note", new { Note = "明日訪ねる" });
+        Assert.Contains("明日訪ねる", desk.Text, StringComparison.Ordinal);
+        desk = await desk.SubmitAsync("/room/decision", new { Decision = "社協が主担当になる" });
+        room = await chair.OpenAsync(_town.Room);
+        var refused = await RoomTown.PressAsync(chair, room, "/close");
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
+        Assert.Contains("社協が主担当になる", room.Text, StringComparison.Ordinal);
+        await RoomTown.PressAsync(chair, room, "/close");
+        Assert.Equal(RoomPhase.Closed, await InDatabaseAsync(db => db.Set<LiveSession>().Select(session => session.Phase).SingleAsync()));
+        Assert.Equal(1, await InDatabaseAsync(db => db.Set<Disclosure>().CountAsync(one => one.Account == _town["member"])));
+    }
+
+    [Fact]
+    public async Task takes_an_act_on_an_older_state_for_what_it_is()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        await _town.CheckInAsync(chair);
+        var before = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/open");
+        await RoomTown.PressAsync(chair, before, "/next");
+        var again = await RoomTown.PressAsync(chair, before, "/next");
+
+        // The same page, the same key, the same press: one effect, the first answer.
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.Equal(2, await InDatabaseAsync(db => db.Set<LiveEvent>().CountAsync(one => one.Kind == LiveEventKind.ItemEntered)));
+    }
+
+    [Fact]
+    [Trait("Rule", "R82")]
+    public async Task reaches_a_recused_member_at_once_and_sends_no_case_byte_afterwards()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await OpenCaseAsync(chair, member);
+        await using var line = await JoinAsync(member);
+        var seen = line.Frames.Length;
+
+        await _host.InsideAsync(async services =>
+        {
+            var recusals = services.GetRequiredService<Recusals>();
+            services.GetRequiredService<Server.Platform.Web.CurrentMember>().Become(_town["chair"], "chair", [], null, true);
+            return await services.GetRequiredService<Act>().RunAsync(
+                async () =>
+                {
+                    await recusals.DeclareAsync(_town.Case, _town["member"], RecusalRoute.Challenge, RecusalGround.Kinship, default);
+                    return true;
+                },
+                static done => done,
+                default);
+        });
+        await line.HearAsync("Revoked");
+
+        var waiting = await member.OpenAsync(_town.Room);
+        Assert.DoesNotContain(RoomTown.Secret, waiting.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(RoomTown.Label, waiting.Html, StringComparison.Ordinal);
+        var live = waiting.Document.QuerySelector("live-room")!;
+        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/next");
+        await line.HearAsync("Changed");
+        Assert.DoesNotContain(RoomTown.Label, line.Frames[seen..], StringComparison.Ordinal);
+        Assert.NotNull(await InDatabaseAsync(db => db.Set<ItemAttendance>().Where(one => one.Account == _town["member"] && one.LeftAt != null).Select(one => one.LeftAt).FirstOrDefaultAsync()));
+    }
+
+    [Fact]
+    [Trait("Rule", "R82")]
+    public async Task shows_the_unselected_the_same_bytes_in_a_break_and_in_an_item_of_others()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var outside = await _town.SignInAsync("outside");
+        await OpenCaseAsync(chair, outside);
+        var others = await outside.OpenAsync(_town.Room);
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/break");
+        var paused = await outside.OpenAsync(_town.Room);
+
+        Assert.Equal(PartsOf(others), PartsOf(paused));
+        Assert.DoesNotContain(RoomTown.Label, others.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task answers_the_line_of_somebody_not_let_in_like_a_session_that_is_not_there()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        using var stranger = await _town.SignInAsync("stranger");
+        using var other = await _town.SignInAsync("other");
+        await OpenCaseAsync(chair, member);
+        var session = (await member.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!.GetAttribute("data-session");
+
+        foreach (var (visitor, named) in new[] { (stranger, session), (other, session), (other, Guid.CreateVersion7().ToString("N")), (other, "x") })
+        {
+            await using var line = await HubClient.OpenAsync(visitor, _host.Address, Origin);
+            var answer = await line.CallAsync("Join", named, "");
+            Assert.Equal("""{"status":"reload","cursor":"","fragments":[]}""", answer.GetRawText());
+        }
+    }
+
+    [Fact]
+    public async Task catches_up_to_what_a_fresh_page_shows()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await OpenCaseAsync(chair, member);
+        await using var line = await JoinAsync(member);
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/next");
+        await line.HearAsync("Changed");
+
+        var answer = await line.CallAsync("CatchUp", "");
+        var fresh = await member.OpenAsync(_town.Room);
+        foreach (var fragment in answer.GetProperty("fragments").EnumerateArray())
+        {
+            var place = fresh.Document.QuerySelector($"[data-fragment='{fragment.GetProperty("target").GetString()}']")!;
+            var told = fresh.Document.CreateElement("div");
+            told.InnerHtml = fragment.GetProperty("html").GetString()!;
+            Assert.Equal(place.InnerHtml.Trim(), told.InnerHtml.Trim());
+        }
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example")]
+    [InlineData("null")]
+    [InlineData(null)]
+    public async Task opens_no_line_to_another_origin(string? origin)
+    {
+        using var member = await _town.SignInAsync("member");
+        await Assert.ThrowsAnyAsync<System.Net.WebSockets.WebSocketException>(() => HubClient.OpenAsync(member, _host.Address, origin));
+    }
+
+    private static string[] PartsOf(Page page) => [.. page.Document.QuerySelectorAll("[data-fragment]").Select(part => part.InnerHtml)];
+
+    private async Task OpenCaseAsync(Visitor chair, Visitor guest)
+    {
+        await _town.CheckInAsync(chair);
+        await _town.CheckInAsync(guest);
+        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        room = await RoomTown.PressAsync(chair, room, "/open");
+        await RoomTown.PressAsync(chair, room, "/next");
+    }
+
+    private async Task<HubClient> JoinAsync(Visitor visitor)
+    {
+        var live = (await visitor.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
+        var line = await HubClient.OpenAsync(visitor, _host.Address, Origin);
+        var answer = await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        Assert.Equal("ok", answer.GetProperty("status").GetString());
+        return line;
+    }
+
+    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
+}

@@ -1,0 +1,185 @@
+using System.Net;
+using ConsoleSupport.Meetings.IntegrationTests.Gate;
+using ConsoleSupport.Meetings.Server.Identity.SignIns;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
+using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Sharing;
+
+/// <summary>Consent and the record without it, from the form to what the gate is told.</summary>
+public sealed class Basis_of_sharing : IAsyncLifetime
+{
+    private static readonly string Long = string.Concat(Enumerable.Repeat("11月5日に訪問したが会えなかった（社協）。", 6));
+    private readonly MeetingId _meeting = MeetingId.New();
+    private CaseTown _town = null!;
+    private string _case = "";
+    private FactId _fact;
+
+    public async ValueTask InitializeAsync()
+    {
+        _town = await CaseTown.FoundAsync();
+        var office = _town.As(_town.Office);
+        _case = (await (await office.OpenAsync("/bodies/shien/cases/new")).SubmitAsync("/cases/new")).Address;
+        await (await office.OpenAsync($"{_case}/facts/new")).SubmitAsync("/facts/new", new { Category = "Housing", Text = "家賃を滞納している。" });
+        await _town.Host.InsideAsync(async inside =>
+        {
+            var db = inside.GetRequiredService<MeetingsDb>();
+            _fact = (await db.Set<Server.Cases.Facts.Fact>().SingleAsync()).Id;
+            db.Add(new Meeting
+            {
+                Id = _meeting, Body = _town.Body, Number = 1, StartsAt = _town.Host.Clock.GetUtcNow().AddDays(8), EndsAt = _town.Host.Clock.GetUtcNow().AddDays(8).AddHours(2),
+                Place = "第1会議室", State = MeetingState.Draft, SettingsNumber = 1,
+            });
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    public ValueTask DisposeAsync() => _town.DisposeAsync();
+
+    [Trait("Rule", "D1")]
+    [Trait("Rule", "R44")]
+    [Trait("Rule", "R47")]
+    [Trait("Rule", "R48")]
+    [Fact]
+    public async Task a_consent_covers_its_agencies_until_it_is_withdrawn()
+    {
+        var form = await _town.As(_town.Office).OpenAsync($"{_case}/consents/new");
+        var empty = await form.SubmitAsync("/consents/new", follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.Contains("本人の記名、または代筆・代理・口頭とした理由を書いてください。", empty.Text, StringComparison.Ordinal);
+
+        var consent = await form.SubmitAsync("/consents/new", new
+        {
+            Facts = new[] { _fact.ToString() }, Agencies = new[] { _town.Council.ToString() }, Excluded = new[] { _town.City.ToString() }, Purpose = "住まいの相談",
+            RulesVersion = "第2版", AgencyListVersion = "第3版", GivenOn = "2026-11-20", NameEntry = "本人記名",
+        });
+        Assert.Equal(HttpStatusCode.OK, consent.Status);
+        Assert.Equal([_town.Member, _town.Unsigned], (await CoveredAsync()).Order(Comparer<AccountId>.Create((one, other) => one.Value.CompareTo(other.Value))));
+        Assert.Equal(BasisState.WithinConsent, await StateAsync(_town.Member));
+
+        await consent.SubmitAsync("/withdraw");
+        Assert.Empty(await CoveredAsync());
+        Assert.Equal(BasisState.None, await StateAsync(_town.Member));
+
+        // The work with the person goes on: the case stands and takes further facts.
+        var further = await (await _town.As(_town.Office).OpenAsync($"{_case}/facts/new")).SubmitAsync("/facts/new", new { Category = "Living", Text = "週に一度訪ねる約束をした。" });
+        Assert.Equal(HttpStatusCode.OK, further.Status);
+        Assert.Contains("週に一度訪ねる約束をした。", further.Text, StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R57")]
+    [Fact]
+    public async Task the_record_tells_every_refusal_at_once_and_keeps_a_decision_not_to_share()
+    {
+        var address = await StartAsync();
+        var office = _town.As(_town.Office);
+        for (var question = 1; question <= 10; question++) Assert.Equal(HttpStatusCode.OK, (await office.GetAsync($"{address}/{question}")).Status);
+        var review = await office.OpenAsync(address);
+        Assert.Contains("このままでは承認に進めません", review.Text, StringComparison.Ordinal);
+        Assert.Contains(review.Document.Links, link => link.GetAttribute("href") == $"{address}/7");
+        Assert.NotEqual(HttpStatusCode.SeeOther, (await review.SubmitAsync("/submit", follow: false)).Status);
+
+        Assert.Contains("この記録は要りません", (await (await office.OpenAsync($"{address}/2")).SubmitAsync($"{address}/2", new { ConsentCovers = "yes" })).Text, StringComparison.Ordinal);
+        var declined = await (await office.OpenAsync(address)).SubmitAsync("/decline", new { Reason = "本人に会えたため" });
+        Assert.Contains("本人に会えたため", declined.Text, StringComparison.Ordinal);
+        Assert.Empty(await CoveredAsync());
+    }
+
+    [Trait("Rule", "D2")]
+    [Trait("Rule", "R63")]
+    [Fact]
+    public async Task the_record_opens_for_its_recipients_after_two_approvals_and_closes_after_its_review_day()
+    {
+        var address = await StartAsync();
+        await AnswerAllAsync(address);
+        var submitted = await (await _town.As(_town.Office).OpenAsync(address)).SubmitAsync("/submit");
+        Assert.Equal(HttpStatusCode.OK, submitted.Status);
+        Assert.Equal(BasisState.AwaitingApproval, await StateAsync(_town.Member));
+        Assert.Empty(await CoveredAsync());
+
+        // The approvers read the record and the fact it names; nobody else reads anything.
+        var read = await _town.As(_town.Manager).GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        Assert.Contains("家賃を滞納している。", read.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _town.As(_town.Colleague).GetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await read.SubmitAsync("/approve", new { Decision = "approve" }, follow: false)).Status);
+
+        Assert.True((await ApproveAsync(address, _town.Manager)).IsDone);
+        Assert.Empty(await CoveredAsync());
+        Assert.Contains(SharingRefusals.AlreadyAnswered, (await ApproveAsync(address, _town.Manager)).Refusals);
+        Assert.True((await ApproveAsync(address, _town.Chair)).IsDone);
+
+        Assert.Equal([_town.Member], await CoveredAsync());
+        Assert.Equal(BasisState.ApprovedWithoutConsent, await StateAsync(_town.Member));
+        Assert.Contains("条件が記録され", (await _town.As(_town.Office).OpenAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Empty(await CoveredAsync(MeetingId.New()));
+        Assert.Empty(await CoveredAsync(day: new DateOnly(2027, 2, 26)));
+        Assert.Equal(BasisState.PastReview, await StateAsync(_town.Member, new DateOnly(2027, 2, 26)));
+    }
+
+    private async Task<string> StartAsync() => (await (await _town.As(_town.Office).OpenAsync(_case)).SubmitAsync("/sharing")).Address[..^2];
+
+    private async Task AnswerAllAsync(string address)
+    {
+        var office = _town.As(_town.Office);
+        await AnswerAsync(1, new { AnonymousIsEnough = "no" });
+        await AnswerAsync(2, new { ConsentCovers = "no" });
+        await AnswerAsync(3, new { StatutoryNotification = "no" });
+        await AnswerAsync(4, new { ImmediateDanger = "no" });
+        await AnswerAsync(5, new { Meeting = _meeting.ToString() });
+        await AnswerAsync(6, new { Obstacle = "Unreachable", ObstacleWords = Long });
+        await AnswerAsync(7, new { Goods = new[] { "Body", "Property" }, Whose = "Person", Likelihood = "Likely", Imminence = "Weeks", RiskWords = Long, RiskOfNotSharing = "住まいを失う" });
+        var fields = Page.FieldsOf((await office.OpenAsync($"{address}/8")).Form($"{address}/8"))
+            .Where(field => !field.Key.StartsWith("Reasons", StringComparison.Ordinal)).ToList();
+        fields.Add(KeyValuePair.Create("Lines", $"{_fact}:{_town.Member}"));
+        fields.Add(KeyValuePair.Create($"Reasons[{_fact}]", "訪問先が決められない"));
+        Assert.Equal(HttpStatusCode.OK, (await office.PostAsync($"{address}/8", fields)).Status);
+        fields = Page.FieldsOf((await office.OpenAsync($"{address}/9")).Form($"{address}/9")).Where(field => !field.Key.StartsWith("Bases", StringComparison.Ordinal)).ToList();
+        fields.Add(KeyValuePair.Create($"Bases[{_fact}]", "PublicForDuties"));
+        Assert.Equal(HttpStatusCode.OK, (await office.PostAsync($"{address}/9", fields)).Status);
+        await AnswerAsync(10, new { Telling = "会えたときに口頭で伝える", ReviewOn = "2027-02-25" });
+
+        async Task AnswerAsync(int question, object answer)
+        {
+            var page = await (await office.OpenAsync($"{address}/{question}")).SubmitAsync($"{address}/{question}", answer);
+            Assert.True(page.Status is HttpStatusCode.OK && page.Address != $"{address}/{question}", $"{question}: {page.Text}");
+        }
+    }
+
+    private Task<Result<Done>> ApproveAsync(string address, AccountId person) => _town.DoAsync(person, async (inside, standing, member) =>
+    {
+        var db = inside.GetRequiredService<MeetingsDb>();
+        var record = await db.Set<SharingRecord>().AsNoTracking().SingleAsync();
+        var proof = new StepUp
+        {
+            Id = StepUpId.New(), Account = person, Act = ApproveRecord.Act, ObjectId = record.Id.Value, ObjectVersion = record.Version, Method = "password+totp", IssuedAt = _town.Host.Clock.GetUtcNow(),
+        };
+        db.Add(proof);
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+        var form = new ApprovalForm { Version = record.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), Decision = "approve" };
+        Assert.EndsWith(record.Id.ToString(), address, StringComparison.Ordinal);
+        return await inside.GetRequiredService<ApproveRecord>().HandleAsync(record.CaseFile, record.Id, form, proof.Id, standing, member, default);
+    });
+
+    private Task<IReadOnlyList<AccountId>> CoveredAsync(MeetingId? meeting = null, DateOnly? day = null) => _town.Host.InsideAsync<IReadOnlyList<AccountId>>(async inside =>
+    {
+        var cover = await inside.GetRequiredService<BasisConditionsPort>().CoverAsync(await CaseAsync(inside), meeting ?? _meeting, _town.Everybody, [_fact], day ?? new DateOnly(2026, 11, 25), default);
+        return [.. cover.Keys.Select(key => key.Person)];
+    });
+
+    private Task<BasisState> StateAsync(AccountId person, DateOnly? day = null) => _town.Host.InsideAsync(async inside =>
+        await inside.GetRequiredService<BasisOfCase>().OfAsync(await CaseAsync(inside), _meeting, [_fact], [person], day ?? new DateOnly(2026, 11, 25), default));
+
+    private static Task<CaseFileId> CaseAsync(IServiceProvider inside) =>
+        inside.GetRequiredService<MeetingsDb>().Set<Server.Cases.CaseFile>().Select(file => file.Id).SingleAsync();
+}

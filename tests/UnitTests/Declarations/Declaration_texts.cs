@@ -1,0 +1,101 @@
+using ConsoleSupport.Meetings.Server.Bodies.Law;
+using ConsoleSupport.Meetings.Server.Declarations.Signing;
+using ConsoleSupport.Meetings.Server.Declarations.Texts;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Declarations;
+
+namespace ConsoleSupport.Meetings.UnitTests.Declarations;
+
+public sealed class Declaration_texts
+{
+    private static readonly DateOnly Day = new(2026, 4, 1);
+    private static readonly LegalTexts Laws = LawFiles.ReadLaw(new WebSettings());
+    private static readonly DeclarationTemplates Templates = LawFiles.ReadTemplates(new WebSettings(), Laws);
+
+    public static TheoryData<BodyKind> Kinds => [BodyKind.SupportMeeting, BodyKind.CoordinationMeeting, BodyKind.IsolationCouncil];
+
+    [Trait("Rule", "R32")]
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_text_names_the_body_and_holds_the_ten_things(BodyKind kind)
+    {
+        var content = Content(kind);
+
+        Assert.Equal(10, content.Clauses.Count);
+        Assert.Contains("みどり野市の会議", content.Clauses[0], StringComparison.Ordinal);
+        Assert.NotEmpty(content.Duties);
+        Assert.NotEmpty(content.Penalties);
+        Assert.DoesNotContain('{', content.AsText(1));
+    }
+
+    [Trait("Rule", "R22")]
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_first_sentence_says_that_the_duty_is_there_without_a_signature(BodyKind kind)
+    {
+        var intro = Content(kind).Intro;
+        Assert.Contains("署名の有無にかかわらず", intro[..intro.IndexOf('。', StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R30")]
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_abolished_word_for_the_punishment_appears_in_no_text(BodyKind kind) =>
+        Assert.DoesNotContain("懲" + "役", Content(kind).Write() + Content(kind).AsText(1), StringComparison.Ordinal);
+
+    [Trait("Rule", "R33")]
+    [Fact]
+    public void What_was_stored_reads_back_as_the_same_text_with_the_same_hash()
+    {
+        var content = Content(BodyKind.SupportMeeting);
+        var stored = DeclarationContent.Read(content.Write());
+
+        Assert.Equal(SignDeclaration.HashOf(content.AsText(3)), SignDeclaration.HashOf(stored.AsText(3)));
+        Assert.Equal(content.LawVersion, stored.LawVersion);
+    }
+
+    [Trait("Rule", "R33")]
+    [Fact]
+    public void The_hash_changes_with_a_single_character_and_with_the_version()
+    {
+        var content = Content(BodyKind.SupportMeeting);
+        var other = content with { Clauses = [.. content.Clauses.Take(9), content.Clauses[9] + "。"] };
+
+        Assert.NotEqual(SignDeclaration.HashOf(content.AsText(1)), SignDeclaration.HashOf(other.AsText(1)));
+        Assert.NotEqual(SignDeclaration.HashOf(content.AsText(1)), SignDeclaration.HashOf(content.AsText(2)));
+    }
+
+    [Trait("Rule", "R33")]
+    [Fact]
+    public void The_text_names_the_wordings_of_the_law_it_cites() =>
+        Assert.Equal("needy-support-act/28@2025-06-01;needy-support-act/9-6@2025-04-01", Content(BodyKind.SupportMeeting).LawVersion);
+
+    [Trait("Rule", "R34")]
+    [Theory]
+    [InlineData(2026, 4, 1, 2027)]
+    [InlineData(2026, 11, 25, 2027)]
+    [InlineData(2027, 3, 31, 2027)]
+    [InlineData(2027, 4, 1, 2028)]
+    public void A_declaration_ends_with_its_fiscal_year(int year, int month, int day, int endsIn) =>
+        Assert.Equal(new DateOnly(endsIn, 3, 31), Declaration.LastDayFor(new DateOnly(year, month, day)));
+
+    [Trait("Rule", "R34")]
+    [Theory]
+    [InlineData(2027, 2, 28, DeclarationState.Current)]
+    [InlineData(2027, 3, 1, DeclarationState.Expiring)]
+    public void It_is_shown_as_expiring_from_thirty_days_before(int year, int month, int day, DeclarationState state) =>
+        Assert.Equal(state, DeclarationStates.OfSigned(new DateOnly(2027, 3, 31), new DateOnly(year, month, day)).State);
+
+    [Theory]
+    [InlineData("/meetings", "/meetings")]
+    [InlineData("//elsewhere.example", null)]
+    [InlineData("/\\elsewhere.example", null)]
+    [InlineData("https://elsewhere.example", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void After_signing_the_way_leads_back_only_within_this_server(string? given, string? led) => Assert.Equal(led, ReturnTo.Local(given));
+
+    private static DeclarationContent Content(BodyKind kind) =>
+        DeclarationContent.From(Templates.For(kind, Day)!, "みどり野市", "みどり野市の会議", Laws, Day);
+}

@@ -1,0 +1,34 @@
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Ids;
+
+namespace ConsoleSupport.Meetings.UnitTests.Gate;
+
+[Trait("Rule", "R42")]
+public sealed class Gate_refusals
+{
+    [Fact]
+    public void What_is_hidden_is_the_neutral_sentence() => Assert.Same(WebRefusals.NotAvailable, GateRefusals.Of(Verdict.NotAvailable));
+
+    [Fact]
+    public void An_open_condition_is_named_among_all_that_are_needed()
+    {
+        var verdict = Decide(Condition.TwoFactors, Condition.OnRoster, Condition.Selected, Condition.NotRecused, Condition.DeclarationCurrent, Condition.Admitted, Condition.InWindow);
+
+        var refusal = GateRefusals.Of(verdict);
+
+        Assert.Equal(RefusalKind.OwnConditionOpen, refusal.Kind);
+        Assert.Equal("この会議体の資料を見るには、①2つの要素でのサインイン、②誓約書への署名、③本日の秘密保持の確認、④会議室への入室、⑤閲覧できる期間 が必要です。未了：③", refusal.Text);
+    }
+
+    [Fact]
+    public void Whoever_is_not_selected_does_not_hear_what_else_is_open() =>
+        Assert.Same(Verdict.NotAvailable, Decide(Condition.OnRoster, Condition.NotRecused));
+
+    private static Verdict Decide(params Condition[] hold) => Grant.Decide(
+        new Question(AccountId.New(), CaseFileId.New(), GateRow.LiveItem, new HashSet<FactId>(), AgendaItemId.New()),
+        new Findings(hold.ToHashSet(), new Dictionary<FactId, BasisRef>()));
+}

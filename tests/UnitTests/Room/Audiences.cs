@@ -1,0 +1,86 @@
+using ConsoleSupport.Meetings.Server.Room.Broadcast;
+using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Room;
+
+namespace ConsoleSupport.Meetings.UnitTests.Room;
+
+public class Audiences
+{
+    private readonly AgendaItemId _opening = AgendaItemId.New();
+    private readonly AgendaItemId _case = AgendaItemId.New();
+    private readonly AgendaItemId _closing = AgendaItemId.New();
+    private readonly AccountId _chair = AccountId.New();
+    private readonly AccountId _deputy = AccountId.New();
+    private readonly AccountId _office = AccountId.New();
+    private readonly AccountId _selected = AccountId.New();
+    private readonly AccountId _alsoSelected = AccountId.New();
+    private readonly AccountId _recused = AccountId.New();
+
+    [Fact]
+    public void are_one_for_two_people_with_the_same_desk_items_and_item()
+    {
+        var seats = Seats(RoomPhase.Open, _case);
+
+        Assert.Equal(Audience.Of(seats[_selected], false), Audience.Of(seats[_alsoSelected], false));
+        Assert.NotEqual(Audience.Of(seats[_selected], false), Audience.Of(seats[_recused], false));
+        Assert.NotEqual(Audience.Of(seats[_selected], false), Audience.Of(seats[_office], false));
+        Assert.NotEqual(Audience.Of(seats[_selected], false), Audience.Of(seats[_selected], true));
+    }
+
+    [Fact]
+    [Trait("Rule", "R82")]
+    public void of_a_recused_member_are_the_same_in_a_break_and_while_the_others_go_on() =>
+        Assert.Equal(Audience.Of(Seats(RoomPhase.Open, _case)[_recused], false), Audience.Of(Seats(RoomPhase.Break, _case)[_recused], false));
+
+    [Fact]
+    [Trait("Rule", "R82")]
+    public void of_a_recused_member_do_not_know_the_item() =>
+        Assert.Equal([_opening, _closing], Seats(RoomPhase.Open, _case)[_recused].Visible);
+
+    [Fact]
+    public void seat_the_chair_to_preside_and_the_deputy_as_a_member()
+    {
+        var seats = Seats(RoomPhase.Open, _case);
+
+        Assert.Equal(RoomDesk.Chair, seats[_chair].Desk);
+        Assert.Equal(RoomDesk.Member, seats[_deputy].Desk);
+    }
+
+    [Fact]
+    [Trait("Rule", "R81")]
+    public void seat_the_deputy_to_preside_over_an_item_the_chair_is_kept_from()
+    {
+        var seats = Seats(RoomPhase.Open, _case, keptOut: _chair);
+
+        Assert.Equal(RoomDesk.Member, seats[_chair].Desk);
+        Assert.Null(seats[_chair].Shown);
+        Assert.Equal(RoomDesk.Chair, seats[_deputy].Desk);
+    }
+
+    [Fact]
+    public void give_the_chair_back_to_the_chair_in_a_break() =>
+        Assert.Equal(RoomDesk.Chair, Seats(RoomPhase.Break, _case, keptOut: _chair)[_chair].Desk);
+
+    [Fact]
+    public void seat_the_deputy_to_preside_while_the_chair_is_away()
+    {
+        var seats = Seats(RoomPhase.CheckIn, null, away: _chair);
+
+        Assert.False(seats.ContainsKey(_chair));
+        Assert.Equal(RoomDesk.Chair, seats[_deputy].Desk);
+    }
+
+    private IReadOnlyDictionary<AccountId, Seat> Seats(RoomPhase phase, AgendaItemId? current, AccountId? keptOut = null, AccountId? away = null)
+    {
+        AccountId[] people = [_chair, _deputy, _office, _selected, _alsoSelected, _recused];
+        var visible = people.Where(person => person != away).ToDictionary(
+            person => person,
+            person => (IReadOnlySet<AgendaItemId>)(person == _recused || person == keptOut
+                ? new HashSet<AgendaItemId> { _opening, _closing }
+                : new HashSet<AgendaItemId> { _opening, _case, _closing }));
+        return Seating.Of(new SeatingPlan(
+            phase, current, [_opening, _case, _closing],
+            new HashSet<AccountId> { _chair }, new HashSet<AccountId> { _deputy }, new HashSet<AccountId> { _office }, visible));
+    }
+}

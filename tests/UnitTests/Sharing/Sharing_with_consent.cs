@@ -1,0 +1,68 @@
+using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.UnitTests.Sharing;
+
+[Trait("Rule", "D1")]
+public sealed class Sharing_with_consent
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+    private static readonly FactId Fact = FactId.New();
+    private static readonly AgencyId Agency = AgencyId.New();
+    private static readonly AgencyId Other = AgencyId.New();
+
+    private static readonly ConsentScope Scope = new(
+        ConsentId.New(), new DateOnly(2026, 6, 1), new DateOnly(2027, 3, 31), false, new HashSet<FactId> { Fact }, new HashSet<AgencyId> { Agency }, new HashSet<AgencyId>());
+
+    [Fact]
+    public void Covers_a_fact_and_an_agency_in_its_scope()
+    {
+        var decided = Decide([Scope], Agency);
+
+        Assert.True(decided.IsDone);
+        Assert.Equal(BasisKind.Consent, decided.Value.Kind);
+        Assert.Equal(Scope.Id.Value, decided.Value.Id);
+    }
+
+    [Trait("Rule", "R45")]
+    [Fact]
+    public void Does_not_cover_an_agency_that_is_not_on_the_list() => Assert.Contains(SharingRefusals.OutsideConsent, Decide([Scope], Other).Refusals);
+
+    [Fact]
+    public void Does_not_cover_a_fact_that_is_not_in_it() =>
+        Assert.Contains(SharingRefusals.OutsideConsent, SharingWithConsent.Decide([Scope], FactId.New(), new HashSet<AgencyId> { Agency }, Today).Refusals);
+
+    [Trait("Rule", "R46")]
+    [Fact]
+    public void An_exclusion_wins_even_over_another_consent() =>
+        Assert.Contains(SharingRefusals.AgencyExcluded, Decide([Scope, Scope with { Id = ConsentId.New(), Agencies = new HashSet<AgencyId>(), Excluded = new HashSet<AgencyId> { Agency } }], Agency).Refusals);
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void Ends_with_its_withdrawal() => Assert.Contains(SharingRefusals.ConsentWithdrawn, Decide([Scope with { IsWithdrawn = true }], Agency).Refusals);
+
+    [Fact]
+    public void Ends_after_its_last_day()
+    {
+        Assert.True(Decide([Scope with { Until = Today }], Agency).IsDone);
+        Assert.Contains(SharingRefusals.ConsentExpired, Decide([Scope with { Until = Today.AddDays(-1) }], Agency).Refusals);
+    }
+
+    [Trait("Rule", "R43")]
+    [Fact]
+    public void Nothing_is_covered_without_one() => Assert.Contains(SharingRefusals.NoConsent, Decide([], Agency).Refusals);
+
+    [Trait("Rule", "D6")]
+    [Fact]
+    public void A_coordination_meeting_shares_with_consent_only()
+    {
+        Assert.True(CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([Scope], Agency)).IsDone);
+        Assert.Contains(SharingRefusals.ConsentNeededHere, CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([], Agency)).Refusals);
+    }
+
+    private static Server.Kernel.Results.Result<Server.Gate.Conditions.BasisRef> Decide(ConsentScope[] consents, AgencyId agency) =>
+        SharingWithConsent.Decide(consents, Fact, new HashSet<AgencyId> { agency }, Today);
+}

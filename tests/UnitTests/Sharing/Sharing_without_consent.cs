@@ -1,0 +1,170 @@
+using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.UnitTests.Sharing;
+
+[Trait("Rule", "D2")]
+public sealed class Sharing_without_consent
+{
+    private static readonly DateOnly Today = new(2026, 11, 25);
+    private static readonly SharingPolicy Policy = new(80, 3, 2);
+    private static readonly AccountId Proposer = AccountId.New();
+    private static readonly AccountId Manager = AccountId.New();
+    private static readonly AccountId Chair = AccountId.New();
+    private static readonly FactId Fact = FactId.New();
+    private static readonly AccountId Recipient = AccountId.New();
+
+    private static readonly SharingProposal Complete = new()
+    {
+        Proposer = Proposer,
+        Forum = BodyKind.SupportMeeting,
+        AnonymousIsEnough = false,
+        ConsentCovers = false,
+        IsStatutoryNotification = false,
+        IsImmediateDanger = false,
+        HasMeeting = true,
+        Obstacle = ConsentObstacle.Unreachable,
+        WhyConsentCannotBeObtained = new string('あ', 80),
+        Goods = [ProtectedGood.Body],
+        Whose = RiskBearer.Person,
+        Likelihood = RiskLikelihood.Likely,
+        Imminence = RiskImminence.Weeks,
+        LifeBodyOrPropertyAtRisk = new string('い', 80),
+        RiskOfNotSharing = "住まいを失うおそれ",
+        Facts = [new ProposedFact(Fact, "訪問先が決められない", ProviderBasis.PrivateToProtect)],
+        Recipients = [new ProposedRecipient(Recipient, true, false)],
+        WhatThePersonIsTold = "会えたときに口頭で",
+        ReviewOn = new DateOnly(2027, 2, 25),
+    };
+
+    [Fact]
+    public void Is_authorized_until_its_review_date_when_every_condition_is_met()
+    {
+        var decided = SharingWithoutConsent.Decide(Complete, [Manager, Chair], Policy, Today);
+
+        Assert.True(decided.IsDone);
+        Assert.Equal([Fact], decided.Value.Facts);
+        Assert.Equal([Recipient], decided.Value.Recipients);
+        Assert.Equal(new DateOnly(2027, 2, 25), decided.Value.ReviewOn);
+    }
+
+    [Fact]
+    public void Needs_two_different_people() => Refused(SharingRefusals.TooFewApprovers, Complete, Manager, Manager);
+
+    [Fact]
+    public void Does_not_count_the_one_who_proposed()
+    {
+        Refused(SharingRefusals.ProposerApproves, Complete, Proposer, Chair);
+        Refused(SharingRefusals.TooFewApprovers, Complete, Proposer, Chair);
+    }
+
+    [Fact]
+    public void Needs_two_people_even_where_a_body_has_set_fewer() =>
+        Assert.Contains(SharingRefusals.TooFewApprovers, SharingWithoutConsent.Decide(Complete, [Chair], Policy with { ApproversNeeded = 1 }, Today).Refusals);
+
+    [Theory]
+    [InlineData(BodyKind.CoordinationMeeting)]
+    [InlineData(BodyKind.IsolationCouncil)]
+    [InlineData(BodyKind.SocialWelfareSupportMeeting)]
+    [InlineData(BodyKind.PublicAssistanceMeeting)]
+    [InlineData(BodyKind.MultiLayerMeeting)]
+    [InlineData(BodyKind.JointSession)]
+    public void Is_refused_outside_the_article_9_meeting(BodyKind forum) => Refused(SharingRefusals.WrongForum, Complete with { Forum = forum }, Manager, Chair);
+
+    [Trait("Rule", "R54")]
+    [Fact]
+    public void Needs_both_limbs_in_words_of_the_length_the_body_has_set()
+    {
+        Refused(SharingRefusals.ObstacleNotExplained, Complete with { WhyConsentCannotBeObtained = new string('あ', 79) }, Manager, Chair);
+        Refused(SharingRefusals.RiskNotExplained, Complete with { LifeBodyOrPropertyAtRisk = new string('い', 79) }, Manager, Chair);
+    }
+
+    [Trait("Rule", "R55")]
+    [Fact]
+    public void Needs_a_reason_why_consent_cannot_be_had() => Refused(SharingRefusals.ObstacleMissing, Complete with { Obstacle = null }, Manager, Chair);
+
+    [Trait("Rule", "R55")]
+    [Fact]
+    public void Leaves_refused_support_to_a_row_that_is_not_supported_yet() =>
+        Refused(NotSupportedYet.Decide(SharingRow.D3), Complete with { Obstacle = ConsentObstacle.RefusesSupport }, Manager, Chair);
+
+    [Fact]
+    public void Leaves_immediate_danger_to_a_row_that_is_not_supported_yet() =>
+        Refused(NotSupportedYet.Decide(SharingRow.D5), Complete with { IsImmediateDanger = true }, Manager, Chair);
+
+    [Fact]
+    public void Is_not_needed_when_no_personal_data_is_or_a_consent_covers_it()
+    {
+        Refused(SharingRefusals.AnonymousIsEnough, Complete with { AnonymousIsEnough = true }, Manager, Chair);
+        Refused(SharingRefusals.ConsentCovers, Complete with { ConsentCovers = true }, Manager, Chair);
+    }
+
+    [Trait("Rule", "D14")]
+    [Fact]
+    public void Is_never_blocked_by_a_statutory_notification() =>
+        Assert.True(SharingWithoutConsent.Decide(Complete with { IsStatutoryNotification = true }, [Manager, Chair], Policy, Today).IsDone);
+
+    [Trait("Rule", "R58")]
+    [Fact]
+    public void Shares_no_fact_for_which_nobody_can_say_what_fails_without_it() =>
+        Refused(SharingRefusals.MoreThanNeeded, Complete with { Facts = [new ProposedFact(Fact, "", ProviderBasis.PublicByLaw)] }, Manager, Chair);
+
+    [Trait("Rule", "R56")]
+    [Fact]
+    public void Needs_a_basis_of_each_provider() =>
+        Refused(SharingRefusals.ProviderBasisMissing, Complete with { Facts = [new ProposedFact(Fact, "要る", null)] }, Manager, Chair);
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void Reaches_only_people_on_the_roster_who_are_not_recused(bool onRoster, bool recused) =>
+        Refused(SharingRefusals.RecipientNotCleared, Complete with { Recipients = [new ProposedRecipient(Recipient, onRoster, recused)] }, Manager, Chair);
+
+    [Trait("Rule", "R63")]
+    [Theory]
+    [InlineData(2026, 11, 25)]
+    [InlineData(2027, 2, 26)]
+    public void Has_a_review_day_within_the_months_the_body_has_set(int year, int month, int day) =>
+        Refused(SharingRefusals.ReviewDayWrong(3), Complete with { ReviewOn = new DateOnly(year, month, day) }, Manager, Chair);
+
+    [Trait("Rule", "D4")]
+    [Fact]
+    public void Is_blocked_by_a_capable_no_without_grave_risk()
+    {
+        var refused = Complete with { Answer = ConsentAnswer.RefusedWithCapacity };
+
+        Refused(SharingRefusals.PersonRefused, refused with { Likelihood = RiskLikelihood.Possible }, Manager, Chair);
+        Assert.True(SharingWithoutConsent.Decide(refused with { Likelihood = RiskLikelihood.Happening }, [Manager, Chair], Policy, Today).IsDone);
+    }
+
+    [Fact]
+    public void Tells_every_reason_at_once()
+    {
+        var empty = new SharingProposal { Proposer = Proposer, Forum = BodyKind.IsolationCouncil };
+
+        var reasons = SharingWithoutConsent.Decide(empty, [], Policy, Today).Refusals;
+
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "sharing.unanswered-1", "sharing.unanswered-2", "sharing.unanswered-3", "sharing.unanswered-4", "sharing.wrong-forum", "sharing.meeting-missing",
+                "sharing.obstacle-missing", "sharing.obstacle-not-explained", "sharing.risk-not-named", "sharing.risk-not-explained", "sharing.risk-of-silence-missing",
+                "sharing.no-facts", "sharing.no-recipients", "sharing.telling-missing", "sharing.review-day-wrong", "sharing.too-few-approvers",
+            },
+            reasons.Select(reason => reason.Code).ToHashSet());
+    }
+
+    [Trait("Rule", "R66")]
+    [Fact]
+    public void Is_never_called_lawful()
+    {
+        Assert.Equal("条件が記録され、都築・八木沢が承認した。", Shared.Texts.SharingPageTexts.ApprovedBy(["都築", "八木沢"]));
+        Assert.DoesNotContain("適法", Shared.Texts.SharingPageTexts.NeverJudges, StringComparison.Ordinal);
+    }
+
+    private static void Refused(Server.Kernel.Results.Refusal reason, SharingProposal proposal, params AccountId[] approvers) =>
+        Assert.Contains(reason, SharingWithoutConsent.Decide(proposal, approvers, Policy, Today).Refusals);
+}
