@@ -58,8 +58,10 @@ internal sealed partial class Attempts
         await AddAsync("paragraph", """SELECT "Id"::text FROM minutes_paragraphs WHERE "Item" IS NOT NULL ORDER BY "Position" LIMIT 1""");
         await AddAsync("action", """SELECT "Id"::text FROM agreed_actions ORDER BY "Id" LIMIT 1""");
         await AddAsync("declaration", """SELECT "Id"::text FROM declarations ORDER BY "Id" LIMIT 1""");
-        ids["account"] = (await town.AccountAsync("kashiwagi"))!;
-        await AddAsync("entry", $"""SELECT r."Id"::text FROM roster_entries r JOIN bodies b ON b."Id" = r."Body" WHERE b."Code" = 'shien' ORDER BY r."Id" LIMIT 1""");
+
+        // Of somebody who tries nothing: the administrator may close the account, and does.
+        ids["account"] = (await town.AccountAsync("hidaka"))!;
+        await AddAsync("entry", $"""SELECT r."Id"::text FROM roster_entries r JOIN bodies b ON b."Id" = r."Body" WHERE b."Code" = 'shien' AND r."Account" = '{ids["account"]}'""");
         ids["request"] = caseFile;
         return ids;
 
