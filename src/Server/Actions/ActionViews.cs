@@ -45,7 +45,7 @@ internal sealed class ActionViews(MeetingsDb db, Admission admission, IDeclarati
     public IQueryable<RosterEntry> EntriesOf(AccountId person)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        return db.Set<RosterEntry>().Where(entry => entry.Account == person && entry.From <= today && (entry.Until == null || today <= entry.Until));
+        return db.Set<RosterEntry>().On(today).Where(entry => entry.Account == person);
     }
 
     public static IQueryable<AgreedAction> Open(IQueryable<AgreedAction> actions) =>

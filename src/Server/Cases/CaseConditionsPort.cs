@@ -29,10 +29,10 @@ internal sealed class CaseConditionsPort(MeetingsDb db, TimeProvider clock) : IC
     public IQueryable<CaseFileId> OpenTo(AccountId person, IQueryable<BodyId> bodies)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        var roster = db.Set<RosterEntry>().Where(entry => entry.From <= today && (entry.Until == null || today <= entry.Until));
+        var roster = db.Set<RosterEntry>().On(today);
         var responsible = db.Set<Responsible>().Where(one => one.Account == person);
         var (selected, recused) = (Selected, Recused);
-        return db.Set<CaseFile>().AsNoTracking()
+        return db.Set<CaseFile>()
             .Where(file => bodies.Contains(file.Body))
             .Where(file => !recused.Any(recusal => recusal.CaseFile == file.Id && recusal.Account == person))
             .Where(file =>

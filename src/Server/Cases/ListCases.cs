@@ -63,9 +63,9 @@ internal sealed class ListCases(MeetingsDb db, Admission admission, AccountNames
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var mine = await (
-            from entry in db.Set<RosterEntry>().AsNoTracking()
+            from entry in db.Set<RosterEntry>().AsNoTracking().On(today)
             join body in db.Set<Body>() on entry.Body equals body.Id
-            where entry.Account == person && entry.From <= today && (entry.Until == null || today <= entry.Until)
+            where entry.Account == person
             orderby body.Name
             select new { body.Code, body.Name, entry.Role }).ToListAsync(cancellation);
         return [.. mine.Select(one => (new BodyOption(one.Code, one.Name), one.Role))];

@@ -26,10 +26,10 @@ internal sealed class OwnPlaces(MeetingsDb db, CurrentMember member, TimeProvide
         if (_all is not null) return _all;
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var rows = await (
-            from entry in db.Set<RosterEntry>().AsNoTracking()
+            from entry in db.Set<RosterEntry>().AsNoTracking().On(today)
             join body in db.Set<Body>() on entry.Body equals body.Id
             join agency in db.Set<Agency>() on entry.Agency equals agency.Id
-            where entry.Account == member.Id && entry.From <= today && (entry.Until == null || today <= entry.Until)
+            where entry.Account == member.Id
             orderby entry.From, entry.Id
             select new { body.Id, body.Code, body.Name, entry.Role, AgencyId = agency.Id, Agency = agency.Name, entry.Post }).ToListAsync(cancellation);
         return _all = [.. rows.GroupBy(row => row.Id).Select(group => new OwnPlace(

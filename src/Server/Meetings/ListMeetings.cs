@@ -22,9 +22,9 @@ internal sealed class ListMeetings(MeetingsDb db, MeetingViews views, TimeProvid
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var bodies = await (
-            from entry in db.Set<RosterEntry>().AsNoTracking()
+            from entry in db.Set<RosterEntry>().AsNoTracking().On(today)
             join body in db.Set<Body>() on entry.Body equals body.Id
-            where entry.Account == reader && entry.From <= today && (entry.Until == null || today <= entry.Until)
+            where entry.Account == reader
             select new { body.Code, body.Name, entry.Role }).ToListAsync(cancellation);
         var lines = await views.AllAsync(reader, Most, cancellation);
         var groups = lines.GroupBy(line => WhenOf(line.Meeting, today)).OrderBy(group => group.Key).Select(group => new MeetingGroupView(

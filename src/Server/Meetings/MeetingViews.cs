@@ -23,7 +23,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
     public IQueryable<Meeting> VisibleTo(AccountId person)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        var entries = db.Set<RosterEntry>().Where(entry => entry.Account == person && entry.From <= today && (entry.Until == null || today <= entry.Until));
+        var entries = db.Set<RosterEntry>().On(today).Where(entry => entry.Account == person);
         return db.Set<Meeting>().Where(meeting => entries.Any(entry =>
             entry.Body == meeting.Body && (meeting.CalledAt != null || entry.Role != RosterRole.Member)));
     }

@@ -31,8 +31,8 @@ internal sealed class MeetingNews(MeetingsDb db, Act act, DatabaseLocks locks, M
         {
             await locks.TakeAsync($"{kind.Code}:{meeting}", cancellation);
             var today = Tokyo.DayOf(clock.GetUtcNow());
-            var people = await db.Set<RosterEntry>().AsNoTracking()
-                .Where(entry => entry.Body == body && entry.From <= today && (entry.Until == null || today <= entry.Until))
+            var people = await db.Set<RosterEntry>().AsNoTracking().On(today)
+                .Where(entry => entry.Body == body)
                 .Select(entry => entry.Account)
                 .Distinct()
                 .ToListAsync(cancellation);

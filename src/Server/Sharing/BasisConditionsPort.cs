@@ -75,8 +75,8 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         RosterRole[] asked = [RosterRole.InformationManager, RosterRole.Chair, RosterRole.Deputy];
-        var entries = await db.Set<RosterEntry>().AsNoTracking()
-            .Where(entry => entry.Body == body && asked.Contains(entry.Role) && entry.From <= today && (entry.Until == null || today <= entry.Until))
+        var entries = await db.Set<RosterEntry>().AsNoTracking().On(today)
+            .Where(entry => entry.Body == body && asked.Contains(entry.Role))
             .Select(entry => new { entry.Account, entry.Role })
             .ToListAsync(cancellation);
         var recused = await db.Set<Cases.Recusal.CaseRecusal>().Where(one => one.CaseFile == caseFile && one.LiftedAt == null).Select(one => one.Account).ToListAsync(cancellation);
@@ -98,8 +98,8 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
     private async Task<Dictionary<AccountId, IReadOnlySet<AgencyId>>> AgenciesOfAsync(
         BodyId body, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
     {
-        var entries = await db.Set<RosterEntry>().AsNoTracking()
-            .Where(entry => entry.Body == body && people.Contains(entry.Account) && entry.From <= day && (entry.Until == null || day <= entry.Until))
+        var entries = await db.Set<RosterEntry>().AsNoTracking().On(day)
+            .Where(entry => entry.Body == body && people.Contains(entry.Account))
             .Select(entry => new { entry.Account, entry.Agency })
             .ToListAsync(cancellation);
         return entries.GroupBy(entry => entry.Account).ToDictionary(group => group.Key, group => (IReadOnlySet<AgencyId>)group.Select(entry => entry.Agency).ToHashSet());

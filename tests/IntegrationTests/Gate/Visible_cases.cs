@@ -47,6 +47,28 @@ public sealed class Visible_cases
         Assert.InRange(seen, 1, (people.Count * Cases) - 1);
     }
 
+    /// <summary>Acts look up what they change through this query; were tracking off, the change would be announced and never saved.</summary>
+    [Fact]
+    public async Task can_be_changed_by_who_finds_them_through_the_query()
+    {
+        await using var town = await CaseTown.FoundAsync();
+        await town.Host.InsideAsync(async inside =>
+        {
+            var db = inside.GetRequiredService<MeetingsDb>();
+            var id = CaseFileId.New();
+            db.Add(new CaseFile { Id = id, Body = town.Body, Label = "R8-001", WrappedKey = [1], OpenedAt = town.Host.Clock.GetUtcNow(), OpenedBy = town.Office });
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+
+            var visible = inside.GetRequiredService<Admission>().VisibleCases(town.Chair);
+            var found = await db.Set<CaseFile>().Where(file => visible.Contains(file.Id)).ToListAsync();
+
+            Assert.Equal([id], found.Select(file => file.Id));
+            Assert.Equal(EntityState.Unchanged, db.Entry(found[0]).State);
+            return true;
+        });
+    }
+
     /// <summary>A case with 担当, selections in every state, and recusals of anybody, the chair among them.</summary>
     private static void Add(MeetingsDb db, CaseTown town, Random dice, int index)
     {

@@ -13,8 +13,8 @@ internal sealed class OfficePeople(MeetingsDb db, TimeProvider clock) : IOfficeP
     public Task<bool> IsOfficeAsync(AccountId person, CancellationToken cancellation)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        return db.Set<RosterEntry>().AnyAsync(
-            entry => entry.Account == person && entry.Role == RosterRole.Secretariat && entry.From <= today && (entry.Until == null || today <= entry.Until),
+        return db.Set<RosterEntry>().On(today).AnyAsync(
+            entry => entry.Account == person && entry.Role == RosterRole.Secretariat,
             cancellation);
     }
 }

@@ -31,6 +31,6 @@ internal sealed class RosterConditions(MeetingsDb db, TimeProvider clock) : IRos
     private IQueryable<RosterEntry> Today()
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        return db.Set<RosterEntry>().AsNoTracking().Where(entry => entry.From <= today && (entry.Until == null || today <= entry.Until));
+        return db.Set<RosterEntry>().On(today);
     }
 }

@@ -33,9 +33,9 @@ internal sealed class Rosters(MeetingsDb db, AccountNames names, TimeProvider cl
     public async Task<IReadOnlyList<RosterPerson>> OnAsync(BodyId body, DateOnly day, CancellationToken cancellation)
     {
         var rows = await (
-            from entry in db.Set<RosterEntry>().AsNoTracking()
+            from entry in db.Set<RosterEntry>().AsNoTracking().On(day)
             join agency in db.Set<Agency>().AsNoTracking() on entry.Agency equals agency.Id
-            where entry.Body == body && entry.From <= day && (entry.Until == null || day <= entry.Until)
+            where entry.Body == body
             orderby entry.From, entry.Id
             select new { Entry = entry, agency.Name }).ToListAsync(cancellation);
         var named = await names.OfAsync(rows.Select(row => row.Entry.Account), cancellation);
@@ -53,8 +53,8 @@ internal sealed class Rosters(MeetingsDb db, AccountNames names, TimeProvider cl
     public Task<RosterEntryId?> ChairEntryAsync(BodyId body, CancellationToken cancellation)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        return db.Set<RosterEntry>().AsNoTracking()
-            .Where(entry => entry.Body == body && entry.Role == RosterRole.Chair && entry.From <= today && (entry.Until == null || today <= entry.Until))
+        return db.Set<RosterEntry>().AsNoTracking().On(today)
+            .Where(entry => entry.Body == body && entry.Role == RosterRole.Chair)
             .OrderBy(entry => entry.From).ThenBy(entry => entry.Id)
             .Select(entry => (RosterEntryId?)entry.Id)
             .FirstOrDefaultAsync(cancellation);

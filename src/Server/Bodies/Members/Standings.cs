@@ -14,8 +14,8 @@ internal sealed class Standings(MeetingsDb db, TimeProvider clock) : IStandings
         var body = await db.Set<Body>().AsNoTracking().SingleOrDefaultAsync(one => one.Code == bodyCode, cancellation);
         if (body is null) return null;
         var today = Tokyo.DayOf(clock.GetUtcNow());
-        var entries = await db.Set<RosterEntry>().AsNoTracking()
-            .Where(entry => entry.Body == body.Id && entry.Account == account && entry.From <= today && (entry.Until == null || today <= entry.Until))
+        var entries = await db.Set<RosterEntry>().AsNoTracking().On(today)
+            .Where(entry => entry.Body == body.Id && entry.Account == account)
             .OrderBy(entry => entry.From).ThenBy(entry => entry.Id)
             .ToListAsync(cancellation);
         return entries.Count == 0

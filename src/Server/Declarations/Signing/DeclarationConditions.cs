@@ -23,9 +23,9 @@ internal sealed class DeclarationConditions(MeetingsDb db, LegalTexts laws, Time
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         string[] outOfDate = [.. laws.CitationsNotInForce(today).Select(citation => $"%{citation}%")];
-        var texts = db.Set<DeclarationText>().AsNoTracking();
-        var open = db.Set<RosterEntry>().AsNoTracking().Where(entry => entry.From <= today && (entry.Until == null || today <= entry.Until));
-        return db.Set<Declaration>().AsNoTracking().Where(declaration =>
+        var texts = db.Set<DeclarationText>();
+        var open = db.Set<RosterEntry>().On(today);
+        return db.Set<Declaration>().Where(declaration =>
             today <= declaration.ValidUntil
             && open.Any(entry => entry.Id == declaration.RosterEntry && entry.Account == declaration.Account)
             && (declaration.Chair == null || open.Any(entry => entry.Id == declaration.Chair))

@@ -1,0 +1,10 @@
+namespace ConsoleSupport.Meetings.Server.Bodies.Members;
+
+/// <summary>The one place that says when a roster entry counts: from its first to its last day, both included (R14).</summary>
+/// <remarks>Tracked or not is left to the caller: one <c>AsNoTracking</c> anywhere in a query switches tracking off for all of it, and a write composed on it would not be saved.</remarks>
+internal static class RosterOn
+{
+    /// <summary>The entries that count on this day; an expression the database runs.</summary>
+    public static IQueryable<RosterEntry> On(this IQueryable<RosterEntry> entries, DateOnly day) =>
+        entries.Where(entry => entry.From <= day && (entry.Until == null || day <= entry.Until));
+}
