@@ -18,6 +18,11 @@ public sealed class Endpoint_inventory
         "POST /sign-in",
         "GET /invitation/{token}", // the token is the right
         "POST /invitation/{token}",
+        "GET /forgotten-password", // asks for a mail address and tells nothing about it
+        "POST /forgotten-password",
+        "GET /forgotten-password/sent",
+        "GET /new-password/{token}", // the token and the second factor are the right
+        "POST /new-password/{token}",
     ];
 
     private static readonly string[] Assets = ["dist/", "mark."];

@@ -31,6 +31,7 @@ internal static class IdentitySlice
         services.AddScoped<Passwords>().AddScoped<ChangePassword>().AddScoped<AccountNames>().AddScoped<Invitations>().AddScoped<AcceptInvitation>().AddSingleton<PublicLinks>();
         services.AddScoped<SecondFactors>().AddScoped<Enrolment>().AddScoped<ChangeFactors>();
         services.AddScoped<AccountMail>().AddScoped<IMailAddresses, AccountAddresses>().AddScoped<IMailComposer, InvitationMail>().AddScoped<IMailComposer, CredentialsChangedMail>();
+        services.AddScoped<IMailComposer, ForgottenMail>().AddScoped<IMailComposer, FactorAskedMail>().AddScoped<ForgottenPassword>().AddScoped<ResetPassword>();
         services.AddScoped<AccountList>().AddScoped<InviteAccount>().AddScoped<ManageAccount>().AddScoped<AskForLostFactor>().AddScoped<DecideLostFactor>();
         return services;
     }
@@ -41,6 +42,8 @@ internal static class IdentitySlice
         SignInCodeEndpoint.Map(app);
         SignOutEndpoint.Map(app);
         InvitationEndpoint.Map(app);
+        ForgottenPasswordEndpoint.Map(app);
+        ResetPasswordEndpoint.Map(app);
         SetUpSecondFactorEndpoint.Map(app);
         OwnAccountEndpoint.Map(app);
         ChangePasswordEndpoint.Map(app);

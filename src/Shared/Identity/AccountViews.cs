@@ -25,7 +25,9 @@ public enum AccountState
     Closed,
 }
 
-public sealed record LostFactorRow(Guid Id, string Person, string AskedBy, DateTimeOffset AskedAt);
+/// <param name="PasswordToo">The password is lost as well; the link goes by mail alone.</param>
+/// <param name="MayDecide">False for who asked and for who lost it.</param>
+public sealed record LostFactorRow(Guid Id, string Person, string AskedBy, DateTimeOffset AskedAt, bool PasswordToo, bool MayDecide);
 
 public sealed record InviteView(InviteForm Form, Problems Problems);
 
@@ -38,6 +40,9 @@ public sealed record ManagedAccountView(AccountRow Row, DateTimeOffset MadeAt, i
 public sealed class LostFactorForm
 {
     public string? Email { get; set; }
+
+    /// <summary>Ticked when the password is forgotten too.</summary>
+    public string? PasswordToo { get; set; }
 
     public string? Confirmed { get; set; }
 }

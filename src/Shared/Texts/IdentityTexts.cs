@@ -21,8 +21,58 @@ public static class IdentityTexts
     public static string SignInHelpTitle => In("サインインできないとき", "If you cannot sign in");
 
     public static string SignInHelp =>
-        In("パスワードを忘れたとき、認証アプリの入った端末をなくしたときは、事務局に連絡してください。電話やメールでパスワードを聞くことはありません。",
-            "If you forgot your password or lost the device with your authenticator, call the office. Nobody will ever ask you for your password.");
+        In("認証アプリの入った端末をなくしたとき、パスワードの再設定ができないときは、事務局に連絡してください。電話やメールでパスワードを聞くことはありません。",
+            "If you lost the device with your authenticator, or cannot reset your password, call the office. Nobody will ever ask you for your password.");
+
+    // A forgotten password. Nothing here may tell whether an address has an account.
+
+    public static string ForgottenLink => In("パスワードを忘れたとき", "I forgot my password");
+
+    public static string ForgottenTitle => In("パスワードの再設定", "Reset your password");
+
+    public static string ForgottenSentence =>
+        In("アカウントのメールアドレスを入れてください。パスワードを決め直すためのリンクを送ります。",
+            "Enter the mail address of your account. A link for choosing another password will be sent there.");
+
+    public static string ForgottenAct => In("リンクを送る", "Send the link");
+
+    public static string ForgottenNeedsCode =>
+        In("再設定には、認証アプリのコードか予備コードが必要です。どちらもないときは、事務局に連絡してください。",
+            "You will need a code of your authenticator or a recovery code. If you have neither, call the office.");
+
+    public static string BackToSignIn => In("サインインに戻る", "Back to sign-in");
+
+    public static string ForgottenSentTitle => In("受け付けました", "Received");
+
+    public static string ForgottenSent =>
+        In("このアドレスのアカウントがあれば、数分のうちにメールが届きます。リンクは1時間、一度だけ使えます。",
+            "If there is an account with this address, a mail will arrive within a few minutes. Its link works once, for one hour.");
+
+    public static string ForgottenSentMore =>
+        In("届かないときは、アドレスと迷惑メールを確かめてください。それでも届かないときは、事務局に連絡してください。",
+            "If nothing arrives, check the address and your spam folder, then call the office.");
+
+    public static string ResetTitle => In("新しいパスワード", "New password");
+
+    public static string ResetSentence =>
+        In("新しいパスワードを決めます。本人であることを、認証アプリのコードで確かめます。終わると、ほかのサインインはすべて終わります。",
+            "Choose another password. A code of your authenticator shows that it is you. Afterwards all your sign-ins end.");
+
+    public static string ResetCodeHint => In("認証アプリの6けたの数字か、予備コード", "Six digits of your authenticator, or a recovery code");
+
+    public static string ResetWithoutCode =>
+        In("認証アプリも予備コードもないときは、ここではパスワードを変えられません。事務局に連絡してください。二人で確かめて、再設定します。",
+            "Without authenticator and recovery codes the password cannot be changed here. Call the office: two people will let you back in.");
+
+    public static string ResetDone =>
+        In("パスワードを変え、すべてのサインインを終えました。新しいパスワードでサインインしてください。",
+            "The password is changed and all sign-ins have ended. Sign in with the new password.");
+
+    public static string LinkGoneTitle => In("このリンクは使えません", "This link cannot be used");
+
+    public static string ResetGone =>
+        In("使い終わったか、1時間の期限が過ぎています。もう一度、サインインの画面から再設定してください。",
+            "It was used or its hour is over. Start again from the sign-in page.");
 
     public static string WrongCredentials =>
         In("メールアドレスかパスワードが違います。もう一度確かめてください。", "The mail address or the password is not right. Please check both.");
@@ -97,9 +147,11 @@ public static class IdentityTexts
         In("事務局と管理者の二人が確かめて、再設定を認めました。いまのパスワードを入れてください。これまでの認証アプリと予備コードは使えなくなります。",
             "Two people, one from the office and one administrator, agreed to this. Enter your password. The old authenticator and recovery codes stop working.");
 
-    public static string LostFactorNext => In("認証アプリの設定へ進む", "Continue to the authenticator");
+    public static string LostBothSentence =>
+        In("事務局と管理者の二人が確かめて、再設定を認めました。新しいパスワードを決め、次に認証アプリを設定します。これまでのパスワード、認証アプリ、予備コードは使えなくなります。",
+            "Two people, one from the office and one administrator, agreed to this. Choose a new password, then set up an authenticator. The old password, authenticator and recovery codes stop working.");
 
-    public static string InvitationGoneTitle => In("この招待は使えません", "This invitation cannot be used");
+    public static string LostFactorNext => In("認証アプリの設定へ進む", "Continue to the authenticator");
 
     public static string InvitationGone =>
         In("使い終わったか、72時間の期限が過ぎています。事務局に、新しい招待を頼んでください。すでに設定が終わっているときは、サインインしてください。",
@@ -305,6 +357,14 @@ public static class IdentityTexts
 
     public static string LostRequestMail => In("なくした人のメールアドレス", "Mail address of the person");
 
+    public static string LostRequestPasswordToo => In("パスワードも忘れている", "The password is forgotten too");
+
+    public static string LostPasswordTooRow => In("パスワードも忘れている。リンクは本人のメールだけに届きます。", "The password is forgotten too. The link goes to the person's mail alone.");
+
+    public static string LostAgreeByMailAct => In("認めてメールで送る", "Agree and send it by mail");
+
+    public static string LostAgreedByMail => In("認めました。本人のメールにリンクを送ります。", "Agreed. The link goes to the person's mail.");
+
     public static string LostRequestConfirmed => In("本人であることを確かめました。", "I made sure that it is the person.");
 
     public static string LostRequestMustConfirm => In("本人であることを確かめてから、印を付けてください。", "Make sure who it is, then tick this.");
@@ -334,6 +394,22 @@ public static class IdentityTexts
     public static string MailInvitation(string link) =>
         In($"アカウントの設定をお願いします。\n\n次のリンクを72時間以内に開いてください。一度だけ使えます。\n{link}\n\n心当たりのないときは、開かずに事務局へ連絡してください。",
             $"Please set up your account.\n\nOpen this link within 72 hours. It works once.\n{link}\n\nIf you did not expect this, do not open it and call the office.");
+
+    public static string MailForgottenSubject => In("パスワードの再設定", "Resetting your password");
+
+    public static string MailForgotten(string link) =>
+        In($"パスワードの再設定の申込みがありました。\n\n次のリンクを1時間以内に開いてください。一度だけ使えます。認証アプリのコードか予備コードも必要です。\n{link}\n\n心当たりのないときは、何もしなければパスワードは変わりません。続くときは、事務局へ連絡してください。",
+            $"Somebody asked to reset your password.\n\nOpen this link within an hour. It works once, and needs a code of your authenticator or a recovery code.\n{link}\n\nIf it was not you, do nothing and the password stays. If it goes on, call the office.");
+
+    public static string MailForgottenNoWay =>
+        In("パスワードの再設定の申込みがありましたが、このアカウントは設定が終わっていないため、メールでは再設定できません。事務局へ連絡してください。",
+            "Somebody asked to reset your password. This account is not fully set up, so it cannot be done by mail. Please call the office.");
+
+    public static string MailFactorAskedSubject => In("サインインの再設定の申請がありました", "A reset of your sign-in was requested");
+
+    public static string MailFactorAsked =>
+        In("事務局から、認証アプリの再設定の申請がありました。頼んだ覚えのないときは、すぐに事務局へ連絡してください。",
+            "The office asked for your authenticator to be set up again. If you did not ask for it, call the office at once.");
 
     public static string MailChangedSubject => In("サインインの設定が変わりました", "Your sign-in was changed");
 

@@ -19,6 +19,14 @@ public sealed class An_invitation
     }
 
     [Fact]
+    public void is_open_for_one_hour_where_anybody_could_have_asked_for_it()
+    {
+        var reset = new Invitation { Id = InvitationId.New(), Account = AccountId.New(), Kind = InvitationKind.ForgottenPassword, CreatedAt = Now };
+        Assert.True(reset.IsOpen(Now.AddMinutes(59)));
+        Assert.False(reset.IsOpen(Now.AddHours(1)));
+    }
+
+    [Fact]
     public void is_closed_once_it_was_used()
     {
         var invitation = Made();

@@ -13,23 +13,31 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ConsoleSupport.Meetings.Server.Identity.Accounts;
 
-/// <summary>Opens an account with a link: the first password is chosen, or, after a lost factor, the known one is asked. The second factor follows.</summary>
+/// <summary>Opens an account with a link: a password is chosen, or, after a lost factor, the known one is asked. The second factor follows.</summary>
 internal sealed class AcceptInvitation(
-    MeetingsDb db, Invitations invitations, Passwords passwords, SecondFactors factors, Guesses guesses, SignInBook book, AuditTrail trail, CurrentMember member, TimeProvider clock)
+    MeetingsDb db, Invitations invitations, Passwords passwords, SecondFactors factors, Guesses guesses, SignInBook book, AccountMail mail, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
     public async Task<Result<AccountId>> HandleAsync(string token, InvitationForm form, CancellationToken cancellation)
     {
-        if (await invitations.FindAsync(token, cancellation) is not { } found) return IdentityRefusals.InvitationGone;
+        if (await invitations.FindAsync(token, reset: false, cancellation) is not { } found) return IdentityRefusals.InvitationGone;
         var (invitation, account) = found;
         var outcome = invitation.Kind switch
         {
             InvitationKind.NewAccount => await passwords.SetAsync(account, form.NewPassword, form.NewPasswordAgain),
-            InvitationKind.LostFactor => await LetBackInAsync(account, form.Password, cancellation),
+            InvitationKind.LostFactor => await ProveAsync(account, form.Password, cancellation),
+            InvitationKind.LostBoth => await passwords.SetAsync(account, form.NewPassword, form.NewPasswordAgain),
             _ => throw new InvalidOperationException($"No such invitation: {invitation.Kind}"),
         };
         if (!outcome.IsDone) return Result<AccountId>.Refused(outcome.Refusals);
 
         invitation.UsedAt = clock.GetUtcNow();
+        if (invitation.Kind is not InvitationKind.NewAccount)
+        {
+            await factors.RemoveAsync(account.Id, cancellation);
+            await book.EndAllAsync(account.Id, null, cancellation);
+            mail.QueueCredentialsChanged(account.Id);
+        }
+
         await db.SaveChangesAsync(cancellation);
         var signIn = await book.StartAsync(account.Id, byTwoFactors: false, cancellation);
         if (!member.IsKnown) member.Become(account.Id, account.Name, account.Roles, signIn.Id, false);
@@ -37,7 +45,7 @@ internal sealed class AcceptInvitation(
         return account.Id;
     }
 
-    private async Task<Result<Done>> LetBackInAsync(Account account, string? password, CancellationToken cancellation)
+    private async Task<Result<Done>> ProveAsync(Account account, string? password, CancellationToken cancellation)
     {
         if (await guesses.BeginAsync(GuessLimit.Password, account.Id.ToString(), "invitation", cancellation) is not { } attempt)
             return IdentityRefusals.TooManyTries.At(nameof(InvitationForm.Password));
@@ -48,8 +56,6 @@ internal sealed class AcceptInvitation(
         }
 
         await guesses.WasRightAsync(attempt, cancellation);
-        await factors.RemoveAsync(account.Id, cancellation);
-        await book.EndAllAsync(account.Id, null, cancellation);
         return Done.It;
     }
 }
@@ -63,7 +69,7 @@ internal static class InvitationEndpoint
     }
 
     private static async Task<IResult> GetAsync(string token, Invitations invitations, Pages pages, CancellationToken cancellation) =>
-        await invitations.FindAsync(token, cancellation) is { } found
+        await invitations.FindAsync(token, reset: false, cancellation) is { } found
             ? await pages.ShowAsync<InvitationPage>(Title(found.Invitation.Kind), View(token, found, Problems.None))
             : await GoneAsync(pages);
 
@@ -72,16 +78,16 @@ internal static class InvitationEndpoint
     {
         var outcome = await accept.HandleAsync(token, form, cancellation);
         if (outcome.IsDone) return pages.GoTo("/account/second-factor");
-        return await invitations.FindAsync(token, cancellation) is { } found
+        return await invitations.FindAsync(token, reset: false, cancellation) is { } found
             ? await pages.RedrawAsync<InvitationPage>(Title(found.Invitation.Kind), View(token, found, outcome.Refusals.AsProblems()), outcome.Refusals)
             : await GoneAsync(pages);
     }
 
     private static InvitationView View(string token, (Invitation Invitation, Account Account) found, Problems problems) =>
-        new(token, found.Account.Name, found.Account.Email ?? "", found.Invitation.Kind is InvitationKind.LostFactor, problems);
+        new(token, found.Account.Name, found.Account.Email ?? "", found.Invitation.Kind is InvitationKind.LostFactor, found.Invitation.Kind is InvitationKind.NewAccount, problems);
 
     private static Task<IResult> GoneAsync(Pages pages) =>
-        pages.ShowAsync<InvitationGonePage>(IdentityTexts.InvitationGoneTitle, IdentityTexts.InvitationGone, StatusCodes.Status404NotFound);
+        pages.ShowAsync<InvitationGonePage>(IdentityTexts.LinkGoneTitle, IdentityTexts.InvitationGone, StatusCodes.Status404NotFound);
 
-    private static string Title(InvitationKind kind) => kind is InvitationKind.LostFactor ? IdentityTexts.LostFactorTitle : IdentityTexts.InvitationTitle;
+    private static string Title(InvitationKind kind) => kind is InvitationKind.NewAccount ? IdentityTexts.InvitationTitle : IdentityTexts.LostFactorTitle;
 }

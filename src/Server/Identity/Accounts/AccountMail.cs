@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -13,11 +14,21 @@ internal sealed class AccountMail(MailOutbox outbox)
 
     public static readonly MailKind CredentialsChanged = new("identity.credentials-changed");
 
+    public static readonly MailKind Forgotten = new("identity.password-forgotten");
+
+    public static readonly MailKind FactorAsked = new("identity.lost-factor-asked");
+
     /// <summary>Says that an invitation waits; the link is made when the mail is sent.</summary>
     public void QueueInvitation(AccountId to, InvitationId invitation) => outbox.Queue(Invitation, to, invitation.Value);
 
     /// <summary>Says that password, authenticator or recovery codes were changed.</summary>
     public void QueueCredentialsChanged(AccountId to) => outbox.Queue(CredentialsChanged, to, null);
+
+    /// <summary>Brings a link for another password, or says why there is none. For nobody's address the same row is written, and dropped unsent.</summary>
+    public void QueueForgotten(AccountId? to) => outbox.Queue(Forgotten, to ?? AccountId.From(Guid.Empty), null);
+
+    /// <summary>Says that somebody of the office asked for another second factor, so that a person who did not lose it can object.</summary>
+    public void QueueFactorAsked(AccountId to) => outbox.Queue(FactorAsked, to, null);
 }
 
 /// <summary>Mail goes to people who may sign in.</summary>
@@ -43,6 +54,31 @@ internal sealed class InvitationMail(MeetingsDb db, Invitations invitations, Tim
             ? new MailContent(IdentityTexts.MailInvitationSubject, IdentityTexts.MailInvitation(await invitations.MakeLinkAsync(id, cancellation)))
             : null;
     }
+}
+
+/// <summary>Only who has both a password and a second factor gets a link; the others are sent to the office.</summary>
+internal sealed class ForgottenMail(MeetingsDb db, Invitations invitations, SecondFactors factors, TimeProvider clock) : IMailComposer
+{
+    public MailKind Kind => AccountMail.Forgotten;
+
+    /// <inheritdoc/>
+    public async Task<MailContent?> ComposeAsync(OutgoingMail mail, CancellationToken cancellation)
+    {
+        // A mail server that was away for long: the person asked again or called, and a late link would only be a danger.
+        if (clock.GetUtcNow() - mail.CreatedAt >= Invitation.LifeOf(InvitationKind.ForgottenPassword)) return null;
+        var hasPassword = await db.Set<Account>().AnyAsync(one => one.Id == mail.To && one.PasswordHash != null, cancellation);
+        return hasPassword && await factors.HasAsync(mail.To, cancellation)
+            ? new MailContent(IdentityTexts.MailForgottenSubject, IdentityTexts.MailForgotten(await invitations.MakeResetLinkAsync(mail.To, cancellation)))
+            : new MailContent(IdentityTexts.MailForgottenSubject, IdentityTexts.MailForgottenNoWay);
+    }
+}
+
+internal sealed class FactorAskedMail : IMailComposer
+{
+    public MailKind Kind => AccountMail.FactorAsked;
+
+    public Task<MailContent?> ComposeAsync(OutgoingMail mail, CancellationToken cancellation) =>
+        Task.FromResult<MailContent?>(new MailContent(IdentityTexts.MailFactorAskedSubject, IdentityTexts.MailFactorAsked));
 }
 
 internal sealed class CredentialsChangedMail : IMailComposer

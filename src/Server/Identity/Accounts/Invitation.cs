@@ -12,12 +12,18 @@ internal enum InvitationKind
 
     /// <summary>Set up a new second factor after the old one was lost; the password is still asked.</summary>
     LostFactor,
+
+    /// <summary>Choose another password and set up a new second factor, after both were lost. Two people agreed; only the person's own mail carries the link.</summary>
+    LostBoth,
+
+    /// <summary>Choose another password; the second factor is still asked.</summary>
+    ForgottenPassword,
 }
 
-/// <summary>An invitation (招待): good once and for 72 hours, by whichever of its links.</summary>
+/// <summary>An invitation (招待): good once and for 72 hours, by whichever of its links; one hour where anybody could have asked for it.</summary>
 internal sealed class Invitation
 {
-    public static readonly TimeSpan Life = TimeSpan.FromHours(72);
+    public static TimeSpan LifeOf(InvitationKind kind) => TimeSpan.FromHours(kind is InvitationKind.ForgottenPassword ? 1 : 72);
 
     public required InvitationId Id { get; init; }
 
@@ -35,7 +41,7 @@ internal sealed class Invitation
     /// <summary>Replaced by a later one, or the account was closed.</summary>
     public DateTimeOffset? WithdrawnAt { get; set; }
 
-    public bool IsOpen(DateTimeOffset now) => UsedAt is null && WithdrawnAt is null && now - CreatedAt < Life;
+    public bool IsOpen(DateTimeOffset now) => UsedAt is null && WithdrawnAt is null && now - CreatedAt < LifeOf(Kind);
 }
 
 /// <summary>One link of an invitation: the inviter sees one, the mail carries another, made when it is sent (choice 28).</summary>

@@ -38,8 +38,12 @@ internal sealed class Invitations(
         return (account.Id, await IssueAsync(account.Id, InvitationKind.NewAccount, cancellation));
     }
 
-    /// <summary>A new invitation for an account; older ones stop working.</summary>
-    public async Task<string> IssueAsync(AccountId account, InvitationKind kind, CancellationToken cancellation)
+    /// <summary>A new invitation for an account, with a link to show once; older ones stop working.</summary>
+    public async Task<string> IssueAsync(AccountId account, InvitationKind kind, CancellationToken cancellation) =>
+        await MakeLinkAsync(await SendAsync(account, kind, cancellation), cancellation);
+
+    /// <summary>The same with no other link than that of the mail.</summary>
+    public async Task<InvitationId> SendAsync(AccountId account, InvitationKind kind, CancellationToken cancellation)
     {
         await WithdrawAsync(account, cancellation);
         var invitation = new Invitation
@@ -53,7 +57,16 @@ internal sealed class Invitations(
         db.Add(invitation);
         mail.QueueInvitation(account, invitation.Id);
         trail.Record("identity.invited", AuditChain.Rest, new AuditObject("account", account.Value), kind.ToString());
-        return await MakeLinkAsync(invitation.Id, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return invitation.Id;
+    }
+
+    /// <summary>A link for somebody who forgot the password, made when the mail goes out. Earlier ones stay good: a stranger who asks again must not spoil them.</summary>
+    public async Task<string> MakeResetLinkAsync(AccountId account, CancellationToken cancellation)
+    {
+        var reset = new Invitation { Id = InvitationId.New(), Account = account, Kind = InvitationKind.ForgottenPassword, CreatedAt = clock.GetUtcNow() };
+        db.Add(reset);
+        return links.To($"/new-password/{await MakeTokenAsync(reset.Id, cancellation)}");
     }
 
     public async Task WithdrawAsync(AccountId account, CancellationToken cancellation)
@@ -65,23 +78,27 @@ internal sealed class Invitations(
     }
 
     /// <summary>One more link of an invitation, for the mail. Only its hash is kept.</summary>
-    public async Task<string> MakeLinkAsync(InvitationId invitation, CancellationToken cancellation)
+    public async Task<string> MakeLinkAsync(InvitationId invitation, CancellationToken cancellation) =>
+        links.To($"/invitation/{await MakeTokenAsync(invitation, cancellation)}");
+
+    private async Task<string> MakeTokenAsync(InvitationId invitation, CancellationToken cancellation)
     {
         var token = Secret.New();
         db.Add(new InvitationLink { TokenHash = Secret.HashOf(token), Invitation = invitation });
         await db.SaveChangesAsync(cancellation);
-        return links.To($"/invitation/{token}");
+        return token;
     }
 
-    /// <summary>The open invitation behind a token, and whom it invites; null when it is used, withdrawn, run out or unknown.</summary>
-    public async Task<(Invitation Invitation, Account Account)?> FindAsync(string token, CancellationToken cancellation)
+    /// <summary>The open invitation behind a token, and whom it invites; null when it is used, withdrawn, run out, unknown or of the other sort.</summary>
+    /// <param name="reset">Whether the link must be one for a forgotten password, or must not: the two open different pages.</param>
+    public async Task<(Invitation Invitation, Account Account)?> FindAsync(string token, bool reset, CancellationToken cancellation)
     {
         var hash = Secret.HashOf(token);
         var found = await (
             from link in db.Set<InvitationLink>()
             join invitation in db.Set<Invitation>() on link.Invitation equals invitation.Id
             join account in db.Set<Account>() on invitation.Account equals account.Id
-            where link.TokenHash == hash && account.IsActive
+            where link.TokenHash == hash && account.IsActive && invitation.Kind == InvitationKind.ForgottenPassword == reset
             select new { Invitation = invitation, Account = account }).SingleOrDefaultAsync(cancellation);
         return found is not null && found.Invitation.IsOpen(clock.GetUtcNow()) ? (found.Invitation, found.Account) : null;
     }

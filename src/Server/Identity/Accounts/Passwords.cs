@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Identity.Accounts;
 
@@ -30,6 +31,7 @@ internal sealed class Passwords(UserManager<Account> users, WebSettings settings
 
         account.PasswordHash = users.PasswordHasher.HashPassword(account, chosen!);
         var outcome = await users.UpdateSecurityStampAsync(account);
+        if (outcome.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure))) throw new DbUpdateConcurrencyException();
         return outcome.Succeeded ? Done.It : throw new InvalidOperationException($"The account was not saved: {string.Join(',', outcome.Errors.Select(error => error.Code))}");
     }
 }

@@ -6,6 +6,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Identity;
+using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Identity.Administration;
 
 /// <summary>The first of the two people: the office made sure who it is and asks for a new second factor.</summary>
-internal sealed class AskForLostFactor(MeetingsDb db, AccountNames names, SecondFactors factors, AuditTrail trail, TimeProvider clock)
+internal sealed class AskForLostFactor(MeetingsDb db, AccountNames names, SecondFactors factors, AccountMail mail, AuditTrail trail, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(LostFactorForm form, CurrentMember member, CancellationToken cancellation)
     {
@@ -23,16 +24,23 @@ internal sealed class AskForLostFactor(MeetingsDb db, AccountNames names, Second
         if (!Read.Ticked(form.Confirmed)) read.Refuse(IdentityRefusals.NotConfirmed);
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
-        if (await names.FindByEmailAsync(email, cancellation) is not { } account || !await factors.HasAsync(account, cancellation))
+        var passwordToo = Read.Ticked(form.PasswordToo);
+        if (await names.FindByEmailAsync(email, cancellation) is not { } account || !await MayAskAsync(account, passwordToo, cancellation))
             return IdentityRefusals.NoAccount.At(nameof(LostFactorForm.Email));
         if (account == member.Id) return IdentityRefusals.NeedsTwoPeople;
         if (await db.Set<LostFactor>().AnyAsync(one => one.Account == account && one.DecidedAt == null, cancellation)) return IdentityRefusals.AlreadyRequested;
 
-        db.Add(new LostFactor { Id = Guid.CreateVersion7(), Account = account, AskedBy = member.Id, AskedAt = clock.GetUtcNow() });
+        db.Add(new LostFactor { Id = Guid.CreateVersion7(), Account = account, AskedBy = member.Id, AskedAt = clock.GetUtcNow(), PasswordToo = passwordToo });
+        mail.QueueFactorAsked(account);
         await db.SaveChangesAsync(cancellation);
         trail.Record("identity.lost-factor-asked", AuditChain.Rest, new AuditObject("account", account.Value));
         return Done.It;
     }
+
+    /// <summary>Whoever never finished setting up has an invitation; who has no factor yet has nothing to lose but the password.</summary>
+    private async Task<bool> MayAskAsync(AccountId account, bool passwordToo, CancellationToken cancellation) => passwordToo
+        ? await db.Set<Account>().AnyAsync(one => one.Id == account && one.PasswordHash != null, cancellation)
+        : await factors.HasAsync(account, cancellation);
 }
 
 internal static class AskForLostFactorEndpoint

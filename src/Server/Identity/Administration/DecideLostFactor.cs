@@ -14,7 +14,7 @@ namespace ConsoleSupport.Meetings.Server.Identity.Administration;
 /// <summary>The second of the two people: an administrator agrees, which makes a link, or does not.</summary>
 internal sealed class DecideLostFactor(MeetingsDb db, Invitations invitations, AuditTrail trail, TimeProvider clock)
 {
-    /// <summary>The link when agreed, null when refused.</summary>
+    /// <summary>The link when it may be shown: not when refused, and not when it lets choose a password, which would put one person into another's account.</summary>
     public async Task<Result<(AccountId Account, string? Link)>> HandleAsync(Guid id, bool agree, CurrentMember member, CancellationToken cancellation)
     {
         var request = await db.Set<LostFactor>().SingleOrDefaultAsync(one => one.Id == id, cancellation);
@@ -25,7 +25,8 @@ internal sealed class DecideLostFactor(MeetingsDb db, Invitations invitations, A
         (request.DecidedBy, request.DecidedAt, request.Agreed) = (member.Id, clock.GetUtcNow(), agree);
         await db.SaveChangesAsync(cancellation);
         trail.Record(agree ? "identity.lost-factor-agreed" : "identity.lost-factor-refused", AuditChain.Rest, new AuditObject("account", request.Account.Value));
-        return (request.Account, agree ? await invitations.IssueAsync(request.Account, InvitationKind.LostFactor, cancellation) : null);
+        if (agree && request.PasswordToo) await invitations.SendAsync(request.Account, InvitationKind.LostBoth, cancellation);
+        return (request.Account, agree && !request.PasswordToo ? await invitations.IssueAsync(request.Account, InvitationKind.LostFactor, cancellation) : null);
     }
 }
 
@@ -44,7 +45,7 @@ internal static class DecideLostFactorEndpoint
     {
         var outcome = await decide.HandleAsync(request, agree, member, cancellation);
         if (!outcome.IsDone) return await pages.RefuseAsync(outcome.Refusals);
-        if (outcome.Value.Link is not { } link) return pages.GoTo("/admin/accounts", IdentityTexts.LostRefused);
+        if (outcome.Value.Link is not { } link) return pages.GoTo("/admin/accounts", agree ? IdentityTexts.LostAgreedByMail : IdentityTexts.LostRefused);
         var name = await names.OfAsync(outcome.Value.Account, cancellation);
         return await pages.ShowAsync<InvitationLinkPage>(IdentityTexts.LinkTitle, new InvitationLinkView(name.Name, link));
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Identity.Administration;
 
 /// <summary>The accounts of the installation, by reading, for administrators. Nothing here tells what anybody may see of a case.</summary>
-internal sealed class AccountList(MeetingsDb db, AccountNames names)
+internal sealed class AccountList(MeetingsDb db, AccountNames names, CurrentMember member)
 {
     public async Task<IReadOnlyList<AccountRow>> RowsAsync(AccountId? only, CancellationToken cancellation)
     {
@@ -44,7 +44,7 @@ internal sealed class AccountList(MeetingsDb db, AccountNames names)
     {
         var waiting = await db.Set<LostFactor>().AsNoTracking().Where(one => one.DecidedAt == null).OrderBy(one => one.AskedAt).ToListAsync(cancellation);
         var people = await names.OfAsync(waiting.SelectMany(one => new[] { one.Account, one.AskedBy }), cancellation);
-        return [.. waiting.Select(one => new LostFactorRow(one.Id, people[one.Account].Name, people[one.AskedBy].Name, one.AskedAt))];
+        return [.. waiting.Select(one => new LostFactorRow(one.Id, people[one.Account].Name, people[one.AskedBy].Name, one.AskedAt, one.PasswordToo, one.MayBeDecidedBy(member.Id)))];
     }
 
     /// <summary>Width, case and the two kinds of kana make no difference.</summary>

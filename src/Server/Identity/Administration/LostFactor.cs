@@ -15,6 +15,9 @@ internal sealed class LostFactor
 
     public required DateTimeOffset AskedAt { get; init; }
 
+    /// <summary>The password is gone too: the link lets choose another one, and no administrator ever sees it.</summary>
+    public required bool PasswordToo { get; init; }
+
     public AccountId? DecidedBy { get; set; }
 
     public DateTimeOffset? DecidedAt { get; set; }

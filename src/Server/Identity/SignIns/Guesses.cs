@@ -16,6 +16,9 @@ internal sealed record GuessLimit(string Name, int Most)
 
     public static readonly GuessLimit Code = new("code", 5);
 
+    /// <summary>Mails to one address about a forgotten password.</summary>
+    public static readonly GuessLimit Reset = new("reset", 3);
+
     public bool Allows(IEnumerable<DateTimeOffset> failures, DateTimeOffset now) => failures.Count(at => now - at < Span) < Most;
 }
 

@@ -838,6 +838,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("PasswordToo")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Account");

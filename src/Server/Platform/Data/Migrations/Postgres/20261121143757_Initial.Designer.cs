@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121024443_Initial")]
+    [Migration("20261121143757_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -840,6 +840,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid?>("DecidedBy")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("PasswordToo")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 

@@ -595,6 +595,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Account = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    PasswordToo = table.Column<bool>(type: "boolean", nullable: false),
                     DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Agreed = table.Column<bool>(type: "boolean", nullable: false)
