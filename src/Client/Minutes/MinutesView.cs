@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ConsoleSupport.Meetings.Client.Minutes;
 
-/// <summary>Minutes as one reader has them: the parts the gate grants, numbered among themselves. It stands beside the page because it carries drawn text.</summary>
+/// <summary>Minutes as one reader has them: the parts the gate grants, numbered as in the reader's own agenda. It stands beside the page because it carries drawn text.</summary>
 /// <param name="State">Null while there is no draft.</param>
 /// <param name="Missing">What the office still has to write before the chair is asked.</param>
 /// <param name="OwnConditionOpen">More would open once the reader mends this.</param>
@@ -26,10 +26,10 @@ public sealed record MinutesView(
 /// <summary>What the reader may do with it now.</summary>
 public sealed record MinutesMay(bool Prepare = false, bool PrepareRest = false, bool Edit = false, bool Submit = false, bool Decide = false);
 
-/// <param name="Number">Among the reader's own items; null for the head.</param>
+/// <param name="Number">Of the item in the reader's own agenda; null for the head.</param>
 /// <param name="Item">Id of the item; empty for the head.</param>
 /// <param name="NoConsent">Something in it was shared without consent.</param>
-public sealed record MinutesSectionView(int? Number, string Item, string Heading, bool NoConsent, IReadOnlyList<MinutesParagraphView> Paragraphs);
+public sealed record MinutesSectionView(string? Number, string Item, string Heading, bool NoConsent, IReadOnlyList<MinutesParagraphView> Paragraphs);
 
 public sealed record MinutesParagraphView(
     string Id, MinutesPart Part, ParagraphLabel Label, RenderFragment Text, bool IsBlank, string Version, bool CanBeRemoved);

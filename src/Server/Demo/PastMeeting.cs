@@ -36,7 +36,7 @@ internal static class PastMeeting
         }
 
         stage.Clock.MoveTo(meeting.EndsAt);
-        await MoveAsync(stage, meeting, _ => new RoomAct.Close(default), cancellation);
+        await MoveAsync(stage, meeting, _ => new RoomAct.Close(OpenEnds.None), cancellation);
     }
 
     private static async Task EnterAsync(DemoStage stage, ToldMeeting meeting, DemoPerson person, CancellationToken cancellation)

@@ -25,24 +25,19 @@ internal sealed class Admission(
 
     /// <summary>The same for many people at once: one verdict each. Empty when there is no such item or it has no case.</summary>
     public async Task<IReadOnlyDictionary<AccountId, Verdict>> ForItemAsync(
-        IReadOnlyCollection<AccountId> people, AgendaItemId item, GateRow row, CancellationToken cancellation)
-    {
-        var place = await items.OfAsync(item, cancellation);
-        if (place is not { CaseFile: { } caseFile }) return new Dictionary<AccountId, Verdict>();
-        var known = await KnowAsync(people, caseFile, cancellation);
-        if (known is null || known.Case.Body != place.Body) return new Dictionary<AccountId, Verdict>();
+        IReadOnlyCollection<AccountId> people, AgendaItemId item, GateRow row, CancellationToken cancellation) =>
+        await LookAsync(people, item, cancellation) is { } look
+            ? people.Distinct().ToDictionary(person => person, person => look(person, row))
+            : new Dictionary<AccountId, Verdict>();
 
-        var cover = await bases.CoverAsync(caseFile, item, people, place.Facts, cancellation);
-        var room = await rooms.OfAsync(place.Meeting, item, cancellation);
-        return people.Distinct().ToDictionary(person => person, person =>
-        {
-            var hold = known.Of(person);
-            if (place.InWindow) hold.Add(Condition.InWindow);
-            if (room.ReminderConfirmed.Contains(person)) hold.Add(Condition.ReminderConfirmed);
-            if (room.Admitted.Contains(person)) hold.Add(Condition.Admitted);
-            if (room.Attended.Contains(person)) hold.Add(Condition.Attended);
-            return Decide(new Question(person, caseFile, row, place.Facts, item), new Findings(hold, CoverOf(person, place.Facts, cover, known)));
-        });
+    /// <summary>From one look: the audience of an item, and those who may know its label, among them people to whom it does not open.</summary>
+    public async Task<(IReadOnlySet<AccountId> Audience, IReadOnlySet<AccountId> Label)> KnownToAsync(
+        IReadOnlyCollection<AccountId> candidates, AgendaItemId item, GateRow row, CancellationToken cancellation)
+    {
+        var look = await LookAsync(candidates, item, cancellation);
+        return (Granted(row), Granted(GateRow.Label));
+
+        HashSet<AccountId> Granted(GateRow asked) => look is null ? [] : [.. candidates.Where(person => look(person, asked) is Verdict.Granted)];
     }
 
     /// <summary>The audience of an item: exactly those of the candidates for whom the gate grants all its facts (choice 4).</summary>
@@ -69,6 +64,27 @@ internal sealed class Admission(
         var sure = factors.HavingTwoFactors();
         var bodies = roster.BodiesOf(person).Where(body => signed.Contains(body) && sure.Contains(person));
         return cases.OpenTo(person, bodies);
+    }
+
+    /// <summary>Collects what holds for these people at this item; the answer is then given by the table alone. Null when there is no such item or it has no case.</summary>
+    private async Task<Func<AccountId, GateRow, Verdict>?> LookAsync(IReadOnlyCollection<AccountId> people, AgendaItemId item, CancellationToken cancellation)
+    {
+        var place = await items.OfAsync(item, cancellation);
+        if (place is not { CaseFile: { } caseFile }) return null;
+        var known = await KnowAsync(people, caseFile, cancellation);
+        if (known is null || known.Case.Body != place.Body) return null;
+
+        var cover = await bases.CoverAsync(caseFile, item, people, place.Facts, cancellation);
+        var room = await rooms.OfAsync(place.Meeting, item, cancellation);
+        return (person, row) =>
+        {
+            var hold = known.Of(person);
+            if (place.InWindow) hold.Add(Condition.InWindow);
+            if (room.ReminderConfirmed.Contains(person)) hold.Add(Condition.ReminderConfirmed);
+            if (room.Admitted.Contains(person)) hold.Add(Condition.Admitted);
+            if (room.Attended.Contains(person)) hold.Add(Condition.Attended);
+            return Decide(new Question(person, caseFile, row, row.NeedsBasis ? place.Facts : NoFacts, item), new Findings(hold, CoverOf(person, place.Facts, cover, known)));
+        };
     }
 
     /// <summary>Consent or record where there is one; for those who prepare, 準備 for the rest (choice 3).</summary>
@@ -129,6 +145,8 @@ internal sealed class Admission(
             await bases.ApproversAsync(caseFile, cancellation));
         return found is null ? null : known;
     }
+
+    private static readonly HashSet<FactId> NoFacts = [];
 
     private static readonly CaseConditions Nothing = new(default, new HashSet<AccountId>(), new HashSet<AccountId>(), new HashSet<AccountId>(), new HashSet<FactId>());
 

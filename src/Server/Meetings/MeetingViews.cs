@@ -52,7 +52,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
         var facts = await FactsAsync(meeting.Id, cancellation);
         var people = await rosters.ByAccountAsync(meeting.Body, cancellation);
         AgendaItem[] seen = [.. items.Where(item => item.CaseFile is not { } caseFile || labels.ContainsKey(caseFile))];
-        var numbers = AgendaNumbers.Of(seen.Select(item => item.CaseFile is not null));
+        var numbers = AgendaNumbers.Of(seen);
         var times = AgendaTimes.Of(meeting.StartsAt, meeting.EndsAt, [.. seen.Select(item => item.Duration)]);
         var lines = new List<AgendaLine>();
         foreach (var (item, index) in seen.Select((item, index) => (item, index)))
@@ -60,7 +60,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
             IReadOnlySet<FactId> carried = facts[item.Id].ToHashSet();
             lines.Add(new AgendaLine(
                 item,
-                numbers[index],
+                numbers[item.Id],
                 item.CaseFile is { } caseFile ? labels[caseFile] : null,
                 await WordsAsync(person, item, carried, open, cancellation),
                 carried,
@@ -69,6 +69,13 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
         }
 
         return new ViewerAgenda(meeting, lines, times);
+    }
+
+    /// <summary>How the person's own agenda numbers these items of one meeting; what they may not know of is left out.</summary>
+    public async Task<IReadOnlyDictionary<AgendaItemId, string>> NumbersForAsync(AccountId person, IReadOnlyCollection<AgendaItem> items, CancellationToken cancellation)
+    {
+        var labels = await LabelsAsync(person, items, cancellation);
+        return AgendaNumbers.Of([.. items.Where(item => item.CaseFile is not { } caseFile || labels.ContainsKey(caseFile))]);
     }
 
     /// <summary>The grant to one item's words and facts: as one who prepares, else as its papers are open. Null where there is none.</summary>

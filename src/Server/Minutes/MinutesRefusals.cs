@@ -29,12 +29,12 @@ internal static class MinutesRefusals
     public static readonly Refusal NotComplete = new("minutes.not-complete", RefusalKind.WrongState, () => MinutesTexts.NotComplete);
 
     /// <summary>R86. <paramref name="item"/> is the item's number for the reader.</summary>
-    public static Refusal ChangesMissing(int item) => new("minutes.changes-missing", RefusalKind.Incomplete, () => MinutesTexts.ChangesMissing(item));
+    public static Refusal ChangesMissing(string item) => new("minutes.changes-missing", RefusalKind.Incomplete, () => MinutesTexts.ChangesMissing(item));
 
-    public static Refusal DissentMissing(int item) => new("minutes.dissent-missing", RefusalKind.Incomplete, () => MinutesTexts.DissentMissing(item));
+    public static Refusal DissentMissing(string item) => new("minutes.dissent-missing", RefusalKind.Incomplete, () => MinutesTexts.DissentMissing(item));
 
-    /// <param name="item">0 for the head.</param>
-    public static Refusal PartBlank(int item, MinutesPart part) => new("minutes.part-blank", RefusalKind.Incomplete, () => MinutesTexts.PartBlank(item, MinutesTexts.Part(part)));
+    /// <param name="item">Empty for the head.</param>
+    public static Refusal PartBlank(string item, MinutesPart part) => new("minutes.part-blank", RefusalKind.Incomplete, () => MinutesTexts.PartBlank(item, MinutesTexts.Part(part)));
 
-    public static Refusal ItemNotDrafted(int item) => new("minutes.item-not-drafted", RefusalKind.Incomplete, () => MinutesTexts.ItemNotDrafted(item));
+    public static Refusal ItemNotDrafted(string item) => new("minutes.item-not-drafted", RefusalKind.Incomplete, () => MinutesTexts.ItemNotDrafted(item));
 }

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Shared.Texts;
 
 namespace ConsoleSupport.Meetings.Server.Room;
@@ -38,9 +39,11 @@ internal static class RoomRefusals
 
     public static readonly Refusal AlreadyConfirmed = new("room.already-confirmed", RefusalKind.WrongState, () => RoomTexts.AlreadyConfirmed);
 
-    public static Refusal DecisionsUnconfirmed(int count) => new("room.decisions-unconfirmed", RefusalKind.WrongState, () => RoomTexts.DecisionsUnconfirmed(count));
+    public static Refusal DecisionsUnconfirmed(IReadOnlyList<OpenEnd> items) => new("room.decisions-unconfirmed", RefusalKind.WrongState, () => RoomTexts.DecisionsUnconfirmed(NamesOf(items)));
 
-    public static Refusal ActionsIncomplete(int count) => new("room.actions-incomplete", RefusalKind.WrongState, () => RoomTexts.ActionsIncomplete(count));
+    public static Refusal ActionsIncomplete(IReadOnlyList<OpenEnd> items) => new("room.actions-incomplete", RefusalKind.WrongState, () => RoomTexts.ActionsIncomplete(NamesOf(items)));
 
     public static Refusal ConflictUnanswered(string field) => new("room.conflict-unanswered", RefusalKind.Incomplete, () => CheckInTexts.ConflictUnanswered, field);
+
+    private static string NamesOf(IEnumerable<OpenEnd> items) => string.Join(RoomTexts.OpenEndSeparator, items.Select(item => RoomTexts.OpenEnd(item.Item, item.Count)));
 }

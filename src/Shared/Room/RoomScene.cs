@@ -34,14 +34,15 @@ public enum AgendaLineState
 
 /// <summary>A line of the audience's own agenda. Number and minutes are left out in 待機中, where a gap would tell (screens 8.6).</summary>
 /// <param name="GoTo">The item's id, for whoever may jump to it.</param>
-public sealed record RoomAgendaLine(string Title, AgendaLineState State, int? Number, int? Minutes, string? GoTo);
+public sealed record RoomAgendaLine(string Title, AgendaLineState State, string? Number, int? Minutes, string? GoTo);
 
 /// <summary>The item on the table.</summary>
 public sealed record RoomItemView
 {
     public required string Id { get; init; }
 
-    public required int Number { get; init; }
+    /// <summary>As in the reader's own agenda, such as 5-1.</summary>
+    public required string Number { get; init; }
 
     /// <summary>事案番号; null for an item without a case.</summary>
     public string? Label { get; init; }

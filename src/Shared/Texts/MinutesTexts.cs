@@ -59,7 +59,7 @@ public static class MinutesTexts
 
     public static string Contents => In("目次", "Contents");
 
-    public static string ItemHeading(int number, string subject) => In($"{number}　{subject}", $"{number}  {subject}");
+    public static string ItemHeading(string number, string subject) => In($"{number}　{subject}", $"{number}  {subject}");
 
     public static string NoConsentMark => In("同意なし共有", "Shared without consent");
 
@@ -206,15 +206,15 @@ public static class MinutesTexts
 
     public static string LabelMissing => In("ラベルを選んでください。", "Choose a label.");
 
-    public static string ChangesMissing(int item) => In($"議題{item}の「原案からの修正点」を書いてください。なければ「なし」と書きます。", $"Item {item}: write the changes to the proposal; if there are none, write “none”.");
+    public static string ChangesMissing(string item) => In($"議題{item}の「原案からの修正点」を書いてください。なければ「なし」と書きます。", $"Item {item}: write the changes to the proposal; if there are none, write “none”.");
 
-    public static string DissentMissing(int item) => In($"議題{item}の「少数意見」を書いてください。なければ「なし」と書きます。", $"Item {item}: write the dissent; if there is none, write “none”.");
+    public static string DissentMissing(string item) => In($"議題{item}の「少数意見」を書いてください。なければ「なし」と書きます。", $"Item {item}: write the dissent; if there is none, write “none”.");
 
-    public static string PartBlank(int item, string part) => item == 0
+    public static string PartBlank(string item, string part) => item.Length == 0
         ? In($"「{part}」を書いてください。", $"Write “{part}”.")
         : In($"議題{item}の「{part}」を書いてください。", $"Item {item}: write “{part}”.");
 
-    public static string ItemNotDrafted(int item) => In($"議題{item}の案がまだありません。", $"Item {item} has no draft yet.");
+    public static string ItemNotDrafted(string item) => In($"議題{item}の案がまだありません。", $"Item {item} has no draft yet.");
 
     public static string NotComplete => In("まだ整っていない部分があります。事務局に戻してください。", "Something is not finished yet. Give it back to the office.");
 }

@@ -46,9 +46,16 @@ public static class RoomTexts
 
     public static string AlreadyConfirmed => In("この決定は確定しています。直すときは、新しい決定として記録してください。", "This decision is confirmed. Record a new one to correct it.");
 
-    public static string DecisionsUnconfirmed(int count) => In($"確定していない決定が{count}件あります。議長が確定してから閉会してください。", $"{count} decision(s) are not confirmed. Confirm them before closing.");
+    public static string DecisionsUnconfirmed(string items) => In($"確定していない決定があります：{items}。議長が確定してから閉会してください。", $"Decisions are not confirmed: {items}. Confirm them before closing.");
 
-    public static string ActionsIncomplete(int count) => In($"担当する人が名簿にいない対応事項が{count}件あります。担当を決め直してから閉会してください。", $"{count} action(s) have no owner on the roster. Settle who does them before closing.");
+    public static string ActionsIncomplete(string items) => In($"担当する人が名簿にいない対応事項があります：{items}。担当を決め直してから閉会してください。", $"Actions have no owner on the roster: {items}. Settle who does them before closing.");
+
+    /// <summary>An item with what is still open in it, as this reader numbers it.</summary>
+    public static string OpenEnd(string item, int count) => In($"{item}（{count}件）", $"{item} ({count})");
+
+    public static string OpenEndSeparator => In("、", ", ");
+
+    public static string NumberedItem(string number, string title) => $"{number} {title}";
 
     // Header and landmarks.
 
@@ -264,8 +271,8 @@ public static class RoomTexts
         { Phase: RoomPhase.CheckIn } => In("開会を待っています。", "Waiting for the opening."),
         { Phase: RoomPhase.Break } => In("休憩中です。", "On a break."),
         { Item: null } => In("待合にいます。", "You are waiting."),
-        { Waiting.Count: > 0 } => In($"{scene.Item.Number}番の議題です。待合に{scene.Waiting.Count}人います。", $"Item {scene.Item.Number}. {scene.Waiting.Count} waiting."),
-        _ => In($"{scene.Item.Number}番の議題です。", $"Item {scene.Item.Number}."),
+        { Waiting.Count: > 0 } => In($"議題{scene.Item.Number}です。待合に{scene.Waiting.Count}人います。", $"Item {scene.Item.Number}. {scene.Waiting.Count} waiting."),
+        _ => In($"議題{scene.Item.Number}です。", $"Item {scene.Item.Number}."),
     };
 
     /// <summary>Per viewer, over papers and notes; on paper too.</summary>

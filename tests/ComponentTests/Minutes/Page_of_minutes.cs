@@ -12,12 +12,12 @@ public sealed class Page_of_minutes : PartTest
 
     private static readonly MinutesSectionView Head = new(null, "", "会議の記録", false, [Paragraph("a", MinutesPart.Heading, ParagraphLabel.General)]);
 
-    private static readonly MinutesSectionView Case = new(1, "c1", "R8-014 今後の見守り", true,
+    private static readonly MinutesSectionView Case = new("5-1", "c1", "R8-014 今後の見守り", true,
         [Paragraph("b", MinutesPart.Discussion, ParagraphLabel.Person), Paragraph("c", MinutesPart.Dissent, ParagraphLabel.Deliberation, blank: true)]);
 
     private static readonly MinutesView Drafting = new(
         "支援会議", "第7回 支援会議", "/bodies/shien/meetings/1", Address, MinutesState.Drafting, "3", [Head, Case], null,
-        new MinutesMay(Edit: true, Submit: true), ["議題1の「少数意見」を書いてください。なければ「なし」と書きます。"], null, null, Problems.None);
+        new MinutesMay(Edit: true, Submit: true), ["議題5-1の「少数意見」を書いてください。なければ「なし」と書きます。"], null, null, Problems.None);
 
     [Trait("Rule", "R111")]
     [Fact]
@@ -87,7 +87,7 @@ public sealed class Page_of_minutes : PartTest
     [Fact]
     public void What_was_shared_without_consent_carries_mark_and_watermark()
     {
-        var section = Draw(Drafting).Find("#item-1");
+        var section = Draw(Drafting).Find("#item-5-1");
 
         Assert.Contains("同意なし共有", section.TextContent, StringComparison.Ordinal);
         Assert.Contains("堀川", section.QuerySelector(".watermark")!.TextContent, StringComparison.Ordinal);

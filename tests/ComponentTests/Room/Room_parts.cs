@@ -16,7 +16,7 @@ public sealed class Room_parts : PartTest
 
     private static readonly RoomItemView Case = new()
     {
-        Id = "item", Number = 2, Label = "R8-014", Title = "訪問のこと", Kind = "情報交換", Minutes = 15, Present = 3, Note = new RoomNoteView("", 0, null),
+        Id = "item", Number = "5-1", Label = "R8-014", Title = "訪問のこと", Kind = "情報交換", Minutes = 15, Present = 3, Note = new RoomNoteView("", 0, null),
         Decisions = [new RoomDecisionView("decision", 0, "社協が主担当になる", null)],
     };
 
@@ -25,7 +25,7 @@ public sealed class Room_parts : PartTest
         Desk = RoomDesk.Chair,
         At = "item.4",
         Item = Case,
-        Agenda = [new RoomAgendaLine("開会", AgendaLineState.Past, 1, 5, "opening"), new RoomAgendaLine("R8-014", AgendaLineState.Now, 2, 15, null)],
+        Agenda = [new RoomAgendaLine("開会", AgendaLineState.Past, "1", 5, "opening"), new RoomAgendaLine("R8-014", AgendaLineState.Now, "5-1", 15, null)],
         People = [new RoomPersonView("八木沢", "福祉部", "議長")],
         Waiting = [new RoomGuestView("guest", "片桐", "ハローワーク", [new RoomTick("誓約書", true), new RoomTick("今日の確認", false)])],
         Bar = new RoomBarView(true, "開会", "R8-021", false, true, false, true),

@@ -59,11 +59,29 @@ public sealed class Live_room : IAsyncLifetime
         room = await chair.OpenAsync(_town.Room);
         var refused = await RoomTown.PressAsync(chair, room, "/close");
         Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains($"2-1 {RoomTown.Label}（1件）", refused.Text, StringComparison.Ordinal);
         room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
         Assert.Contains("社協が主担当になる", room.Text, StringComparison.Ordinal);
         await RoomTown.PressAsync(chair, room, "/close");
         Assert.Equal(RoomPhase.Closed, await InDatabaseAsync(db => db.Set<LiveSession>().Select(session => session.Phase).SingleAsync()));
         Assert.Equal(1, await InDatabaseAsync(db => db.Set<Disclosure>().CountAsync(one => one.Account == _town["member"])));
+    }
+
+    [Fact]
+    public async Task numbers_an_item_as_the_page_of_the_meeting_does()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        await _town.CheckInAsync(chair);
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/open");
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/next");
+        var room = await chair.OpenAsync(_town.Room);
+        var meeting = await chair.OpenAsync(_town.Room[..^"/room".Length]);
+
+        string[] numbers = [.. meeting.Document.QuerySelectorAll(".agenda-number").Select(cell => cell.TextContent.Trim())];
+        Assert.Equal(["1", "2-1", "3"], numbers);
+        Assert.Equal(numbers[1], room.Document.QuerySelector(".room-line-now .room-line-mark")!.TextContent.Trim());
+        Assert.Equal(numbers[1], room.Document.QuerySelector(".room-item-head .num")!.TextContent.Trim());
+        Assert.Equal(numbers[2], room.Document.QuerySelector(".room-line-later .room-line-mark")!.TextContent.Trim());
     }
 
     [Fact]

@@ -7,12 +7,12 @@ namespace ConsoleSupport.Meetings.UnitTests.Minutes;
 
 public sealed class Complete_minutes
 {
-    private static readonly DraftedSection Head = Section(0, false, MinutesPart.Heading, MinutesPart.People, MinutesPart.Reminder);
+    private static readonly DraftedSection Head = Section("", false, MinutesPart.Heading, MinutesPart.People, MinutesPart.Reminder);
 
-    private static readonly DraftedSection Procedure = Section(1, false, MinutesPart.Subject, MinutesPart.Present);
+    private static readonly DraftedSection Procedure = Section("1", false, MinutesPart.Subject, MinutesPart.Present);
 
     private static readonly DraftedSection Case = Section(
-        2, true, MinutesPart.Subject, MinutesPart.Basis, MinutesPart.Present, MinutesPart.Decision, MinutesPart.Changes, MinutesPart.Dissent);
+        "2-1", true, MinutesPart.Subject, MinutesPart.Basis, MinutesPart.Present, MinutesPart.Decision, MinutesPart.Changes, MinutesPart.Dissent);
 
     [Trait("Rule", "R109")]
     [Fact]
@@ -21,7 +21,7 @@ public sealed class Complete_minutes
     [Trait("Rule", "R86")]
     [Fact]
     public void Changes_and_dissent_have_to_be_typed_even_if_there_are_none() => Assert.Equal(
-        [MinutesRefusals.ChangesMissing(2), MinutesRefusals.DissentMissing(2)],
+        [MinutesRefusals.ChangesMissing("2-1"), MinutesRefusals.DissentMissing("2-1")],
         CompleteMinutes.ReasonsAgainst([Head, Procedure, Blank(Case, MinutesPart.Changes, MinutesPart.Dissent)]));
 
     [Trait("Rule", "R86")]
@@ -39,7 +39,7 @@ public sealed class Complete_minutes
     [Fact]
     public void Every_reason_is_named_at_once() => Assert.Equal(
         ["minutes.part-blank", "minutes.item-not-drafted", "minutes.changes-missing"],
-        Codes(CompleteMinutes.ReasonsAgainst([Blank(Head, MinutesPart.Reminder), new DraftedSection(1, false, []), Blank(Case, MinutesPart.Changes)])));
+        Codes(CompleteMinutes.ReasonsAgainst([Blank(Head, MinutesPart.Reminder), new DraftedSection("1", false, []), Blank(Case, MinutesPart.Changes)])));
 
     [Trait("Rule", "R109")]
     [Fact]
@@ -49,7 +49,7 @@ public sealed class Complete_minutes
         Assert.All([MinutesPart.Discussion, MinutesPart.Own, MinutesPart.Actions], part => Assert.False(CompleteMinutes.IsNeeded(part)));
     }
 
-    private static DraftedSection Section(int number, bool hasCase, params MinutesPart[] parts) => new(number, hasCase, [.. parts.Select(part => (part, false))]);
+    private static DraftedSection Section(string number, bool hasCase, params MinutesPart[] parts) => new(number, hasCase, [.. parts.Select(part => (part, false))]);
 
     private static DraftedSection Blank(DraftedSection section, params MinutesPart[] blank) =>
         section with { Paragraphs = [.. section.Paragraphs.Select(one => (one.Part, blank.Contains(one.Part)))] };

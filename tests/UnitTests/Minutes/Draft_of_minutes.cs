@@ -95,9 +95,9 @@ public sealed class Draft_of_minutes
     {
         DraftedSection[] sections =
         [
-            new(0, false, Parts(DraftOfRecord.HeadOf(Record))),
-            new(1, false, Parts(DraftOfRecord.ItemOf(Procedure))),
-            new(2, true, Parts(DraftOfRecord.ItemOf(Case))),
+            new("", false, Parts(DraftOfRecord.HeadOf(Record))),
+            new("1", false, Parts(DraftOfRecord.ItemOf(Procedure))),
+            new("2", true, Parts(DraftOfRecord.ItemOf(Case))),
         ];
 
         Assert.Equal(["minutes.changes-missing", "minutes.dissent-missing"], CompleteMinutes.ReasonsAgainst(sections).Select(reason => reason.Code));

@@ -22,14 +22,14 @@ public sealed class Minutes_of_a_reader
         new Meeting { Id = Held, Body = Body, Number = 7, StartsAt = default, EndsAt = default, Place = "", SettingsNumber = 1 },
         Draft, [First, Hidden, Last], new Dictionary<AgendaItemId, IReadOnlyList<FactId>>(), [OfHead, OfLast, OfHidden]);
 
-    private static readonly OpenMinutes Open = new([new OpenItem(First, null, true), new OpenItem(Last, null, true)], null);
+    private static readonly OpenMinutes Open = new([new OpenItem(First, null, true), new OpenItem(Last, null, true)], AgendaNumbers.Of([First, Last]), null);
 
     [Trait("Rule", "R112")]
     [Fact]
     public void Items_are_numbered_without_a_gap_where_something_is_hidden()
     {
-        Assert.Equal(1, Open.NumberOf(First.Id));
-        Assert.Equal(2, Open.NumberOf(Last.Id));
+        Assert.Equal("1", Open.NumberOf(First.Id));
+        Assert.Equal("2", Open.NumberOf(Last.Id));
         Assert.Null(Open.Of(Hidden.Id));
     }
 
@@ -49,7 +49,7 @@ public sealed class Minutes_of_a_reader
     [Fact]
     public void What_is_missing_is_told_for_the_readers_own_items()
     {
-        Assert.Equal([0, 1, 2], DraftedSections.Of(File, Open).Select(section => section.Number));
+        Assert.Equal(["", "1", "2"], DraftedSections.Of(File, Open).Select(section => section.Number));
         Assert.Single(DraftedSections.Beyond(File, Open));
     }
 

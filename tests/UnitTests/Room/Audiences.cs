@@ -39,6 +39,23 @@ public class Audiences
         Assert.Equal([_opening, _closing], Seats(RoomPhase.Open, _case)[_recused].Visible);
 
     [Fact]
+    public void are_two_where_the_same_items_have_other_numbers()
+    {
+        var visible = new Dictionary<AccountId, IReadOnlySet<AgendaItemId>>
+        {
+            [_selected] = new HashSet<AgendaItemId> { _opening, _closing },
+            [_recused] = new HashSet<AgendaItemId> { _opening, _closing },
+        };
+
+        // Selected, but no basis covers them: they know of the item from their agenda, so what follows keeps its number.
+        var known = visible.ToDictionary(pair => pair.Key, pair => pair.Key == _selected ? new HashSet<AgendaItemId> { _opening, _case, _closing } : pair.Value);
+        var seats = Seating.Of(PlanOf(RoomPhase.Open, _opening, visible, known));
+
+        Assert.Equal(seats[_selected].Visible, seats[_recused].Visible);
+        Assert.NotEqual(Audience.Of(seats[_selected], false), Audience.Of(seats[_recused], false));
+    }
+
+    [Fact]
     public void seat_the_chair_to_preside_and_the_deputy_as_a_member()
     {
         var seats = Seats(RoomPhase.Open, _case);
@@ -79,8 +96,11 @@ public class Audiences
             person => (IReadOnlySet<AgendaItemId>)(person == _recused || person == keptOut
                 ? new HashSet<AgendaItemId> { _opening, _closing }
                 : new HashSet<AgendaItemId> { _opening, _case, _closing }));
-        return Seating.Of(new SeatingPlan(
-            phase, current, [_opening, _case, _closing],
-            new HashSet<AccountId> { _chair }, new HashSet<AccountId> { _deputy }, new HashSet<AccountId> { _office }, visible));
+        return Seating.Of(PlanOf(phase, current, visible, visible));
     }
+
+    private SeatingPlan PlanOf(
+        RoomPhase phase, AgendaItemId? current, IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> visible, IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> known) => new(
+        phase, current, [_opening, _case, _closing],
+        new HashSet<AccountId> { _chair }, new HashSet<AccountId> { _deputy }, new HashSet<AccountId> { _office }, visible, known);
 }

@@ -105,9 +105,11 @@ public class Room_state
     [Trait("Rule", "R116")]
     public void does_not_close_over_open_decisions_or_actions_without_an_owner()
     {
-        var after = At(RoomPhase.Open, Items[2]).After(new RoomAct.Close(new OpenEnds(2, 1)), RoomDesk.Chair);
+        var after = At(RoomPhase.Open, Items[2]).After(new RoomAct.Close(new OpenEnds([new OpenEnd("5-1 R8-014", 2)], [new OpenEnd("6 その他", 1)])), RoomDesk.Chair);
 
         Assert.Equal(["room.decisions-unconfirmed", "room.actions-incomplete"], after.Refusals.Select(refusal => refusal.Code));
+        Assert.Contains("5-1 R8-014（2件）", after.Refusals[0].Text, StringComparison.Ordinal);
+        Assert.Contains("6 その他（1件）", after.Refusals[1].Text, StringComparison.Ordinal);
     }
 
     private static RoomState At(RoomPhase phase, AgendaItemId? current) => new(phase, Items, current);
@@ -120,7 +122,7 @@ public class Room_state
         "goto" => new RoomAct.GoTo(Items[2]),
         "break" => new RoomAct.Break(),
         "resume" => new RoomAct.Resume(),
-        "close" => new RoomAct.Close(default),
+        "close" => new RoomAct.Close(OpenEnds.None),
         _ => throw new ArgumentOutOfRangeException(nameof(word), word, null),
     };
 }

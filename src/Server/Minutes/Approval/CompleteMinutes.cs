@@ -4,8 +4,8 @@ using ConsoleSupport.Meetings.Shared.Minutes;
 namespace ConsoleSupport.Meetings.Server.Minutes.Approval;
 
 /// <summary>One item as completeness looks at it: which parts are there, and which of them are blank.</summary>
-/// <param name="Number">The item's number for the reader; 0 for the head.</param>
-internal sealed record DraftedSection(int Number, bool HasCase, IReadOnlyCollection<(MinutesPart Part, bool IsBlank)> Paragraphs);
+/// <param name="Number">The item's number for the reader; empty for the head.</param>
+internal sealed record DraftedSection(string Number, bool HasCase, IReadOnlyCollection<(MinutesPart Part, bool IsBlank)> Paragraphs);
 
 /// <summary>What minutes need before the chair is asked (R86, R109).</summary>
 /// <remarks>Written rule: docs/rules/minutes.md. Change that first.</remarks>
@@ -34,7 +34,7 @@ internal static class CompleteMinutes
             yield break;
         }
 
-        foreach (var part in section.Number == 0 ? OfHead : section.HasCase ? OfCaseItem : OfItem)
+        foreach (var part in section.Number.Length == 0 ? OfHead : section.HasCase ? OfCaseItem : OfItem)
         {
             if (section.Paragraphs.Any(paragraph => paragraph.Part == part && !paragraph.IsBlank)) continue;
             yield return part switch

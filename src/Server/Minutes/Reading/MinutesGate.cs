@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
+using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
@@ -14,18 +15,18 @@ namespace ConsoleSupport.Meetings.Server.Minutes.Reading;
 /// <param name="WasThere">The reader attended the item, or prepares it: only then they read who left.</param>
 internal sealed record OpenItem(AgendaItem Item, Grant? Grant, bool WasThere);
 
-/// <param name="Items">In the order of the agenda; numbers are counted among these.</param>
+/// <param name="Items">In the order of the agenda.</param>
+/// <param name="Numbers">How the reader's own agenda numbers them.</param>
 /// <param name="OwnConditionOpen">Something would open once the reader mends a condition of their own.</param>
-internal sealed record OpenMinutes(IReadOnlyList<OpenItem> Items, Verdict.OwnConditionOpen? OwnConditionOpen)
+internal sealed record OpenMinutes(IReadOnlyList<OpenItem> Items, IReadOnlyDictionary<AgendaItemId, string> Numbers, Verdict.OwnConditionOpen? OwnConditionOpen)
 {
-    public OpenItem? Of(AgendaItemId id) => Items.SingleOrDefault(open => open.Item.Id == id);
+    public string NumberOf(AgendaItemId id) => Numbers[id];
 
-    /// <summary>The number of the item for this reader, from 1.</summary>
-    public int NumberOf(AgendaItemId id) => 1 + Items.ToList().FindIndex(open => open.Item.Id == id);
+    public OpenItem? Of(AgendaItemId id) => Items.SingleOrDefault(open => open.Item.Id == id);
 }
 
 /// <summary>Which items of the minutes exist for a reader. The draft: whoever attended, and those who prepare the case. Approved: whom the gate lets read it (R112).</summary>
-internal sealed class MinutesGate(MeetingsDb db, Admission admission)
+internal sealed class MinutesGate(MeetingsDb db, Admission admission, MeetingViews meetings)
 {
     public async Task<OpenMinutes> OpenAsync(MinutesFile file, AccountId reader, CancellationToken cancellation)
     {
@@ -48,7 +49,7 @@ internal sealed class MinutesGate(MeetingsDb db, Admission admission)
             else own ??= verdict as Verdict.OwnConditionOpen;
         }
 
-        return new OpenMinutes(open, own);
+        return new OpenMinutes(open, await meetings.NumbersForAsync(reader, file.Items, cancellation), own);
     }
 
     private async Task<Verdict> VerdictAsync(AccountId reader, AgendaItem item, CaseFileId caseFile, MinutesFile file, CancellationToken cancellation)

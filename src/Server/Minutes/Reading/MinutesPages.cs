@@ -101,7 +101,7 @@ internal sealed class MinutesPages(
             var subject = file.Of(one.Item.Id).FirstOrDefault(paragraph => paragraph.Part is MinutesPart.Subject);
             var heading = subject is null ? MinutesTexts.Part(MinutesPart.Subject) : opened[subject.Id].Text;
             sections.Add(new MinutesSectionView(
-                sections.Count, one.Item.Id.ToString(), heading, withoutConsent.Contains(one.Item.Id), ParagraphsOf(one.Item.Id)));
+                open.NumberOf(one.Item.Id), one.Item.Id.ToString(), heading, withoutConsent.Contains(one.Item.Id), ParagraphsOf(one.Item.Id)));
         }
 
         return sections;

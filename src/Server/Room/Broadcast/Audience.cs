@@ -6,13 +6,13 @@ using ConsoleSupport.Meetings.Shared.Room;
 
 namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 
-/// <summary>The people who get the same bytes: same desk, same visible items, same item before their eyes or 待機中, same language (choice 17).</summary>
+/// <summary>The people who get the same bytes: same desk, same visible items numbered alike, same item before their eyes or 待機中, same language (choice 17).</summary>
 internal sealed class Audience : IEquatable<Audience>
 {
-    private Audience(RoomDesk desk, AgendaItemId? shown, IReadOnlyList<AgendaItemId> visible, bool english)
+    private Audience(Seat seat, bool english)
     {
-        (Desk, Shown, Visible, IsEnglish) = (desk, shown, visible, english);
-        var words = $"{desk}|{shown}|{string.Join(',', visible)}|{english}";
+        (Desk, Shown, Visible, Known, IsEnglish) = (seat.Desk, seat.Shown, seat.Visible, seat.Known, english);
+        var words = $"{Desk}|{Shown}|{string.Join(',', Visible)}|{string.Join(',', Known)}|{english}";
         Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 16));
     }
 
@@ -25,9 +25,11 @@ internal sealed class Audience : IEquatable<Audience>
 
     public IReadOnlyList<AgendaItemId> Visible { get; }
 
+    public IReadOnlyList<AgendaItemId> Known { get; }
+
     public bool IsEnglish { get; }
 
-    public static Audience Of(Seat seat, bool english) => new(seat.Desk, seat.Shown, seat.Visible, english);
+    public static Audience Of(Seat seat, bool english) => new(seat, english);
 
     public bool Equals(Audience? other) => other is not null && other.Id == Id;
 

@@ -16,7 +16,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
 /// <summary>Opens the room, leads through the agenda, takes a break, closes. Which of these may happen now is said by <see cref="RoomState"/>.</summary>
-internal sealed class MoveRoom(MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, MeetingMoves meetings, AuditTrail trail, TimeProvider clock)
+internal sealed class MoveRoom(
+    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, AuditTrail trail, TimeProvider clock)
 {
     /// <param name="act">The act, given the item to jump to, if one was named.</param>
     public async Task<Result<RoomPhase>> HandleAsync(
@@ -66,14 +67,19 @@ internal sealed class MoveRoom(MeetingsDb db, RoomActor actor, RoomLog log, Atte
         _ => [],
     };
 
-    /// <summary>What is still open in the items this person may know of. A count over others would tell of them.</summary>
+    /// <summary>What is still open in the items this person may know of, by their names for them. A word on others would tell of them.</summary>
     private async Task<OpenEnds> OpenEndsAsync(ActingIn acting, CancellationToken cancellation)
     {
         var visible = acting.Seat.Visible.ToArray();
         var roster = acting.Room.People.Keys.ToArray();
-        var decisions = await db.Set<Decision>().CountAsync(decision => visible.Contains(decision.Item) && decision.ConfirmedAt == null, cancellation);
-        var actions = await db.Set<AgreedAction>().CountAsync(action => visible.Contains(action.Item) && !roster.Contains(action.Owner), cancellation);
-        return new OpenEnds(decisions, actions);
+        var decisions = await db.Set<Decision>().Where(decision => visible.Contains(decision.Item) && decision.ConfirmedAt == null).Select(decision => decision.Item).ToListAsync(cancellation);
+        var actions = await db.Set<AgreedAction>().Where(action => visible.Contains(action.Item) && !roster.Contains(action.Owner)).Select(action => action.Item).ToListAsync(cancellation);
+        if (decisions.Count + actions.Count == 0) return OpenEnds.None;
+
+        var names = await scenes.NamesAsync(acting.Room, acting.Seat, cancellation);
+        return new OpenEnds(ByItem(decisions), ByItem(actions));
+
+        OpenEnd[] ByItem(List<AgendaItemId> open) => [.. visible.Where(open.Contains).Select(item => new OpenEnd(names[item], open.Count(one => one == item)))];
     }
 
     /// <summary>Reads 「item.version」 or 「item.version.target」; false when the room is elsewhere now.</summary>
@@ -120,7 +126,7 @@ internal static class MoveRoomEndpoint
         MapAct(app, "goto", item => new RoomAct.GoTo(item ?? default));
         MapAct(app, "break", _ => new RoomAct.Break());
         MapAct(app, "resume", _ => new RoomAct.Resume());
-        MapAct(app, "close", _ => new RoomAct.Close(default));
+        MapAct(app, "close", _ => new RoomAct.Close(OpenEnds.None));
     }
 
     private static void MapAct(IEndpointRouteBuilder app, string word, Func<AgendaItemId?, RoomAct> act) => app

@@ -26,10 +26,16 @@ internal abstract record RoomAct
     internal sealed record Close(OpenEnds Ends) : RoomAct;
 }
 
-/// <summary>What must not be left behind when a meeting closes.</summary>
-/// <param name="Decisions">Decisions the chair has not confirmed.</param>
-/// <param name="Actions">Actions that nobody of today's roster answers for, or without a day.</param>
-internal readonly record struct OpenEnds(int Decisions, int Actions);
+/// <summary>What must not be left behind when a meeting closes, as far as the person who closes may know of it.</summary>
+/// <param name="Decisions">Items with decisions the chair has not confirmed.</param>
+/// <param name="Actions">Items with actions that nobody of today's roster answers for.</param>
+internal sealed record OpenEnds(IReadOnlyList<OpenEnd> Decisions, IReadOnlyList<OpenEnd> Actions)
+{
+    public static readonly OpenEnds None = new([], []);
+}
+
+/// <param name="Item">Number and name in the agenda of the person who closes.</param>
+internal sealed record OpenEnd(string Item, int Count);
 
 /// <summary>Where the room stands, and what leads where. Pure; the row in the database is the truth (choice 16).</summary>
 /// <remarks>Policy: docs/rules/room.md.</remarks>
@@ -77,8 +83,8 @@ internal sealed record RoomState(RoomPhase Phase, IReadOnlyList<AgendaItemId> It
         if (act is RoomAct.GoTo(var item) && !Items.Contains(item)) yield return RoomRefusals.NotOnTheAgenda;
         if (act is RoomAct.Close(var ends))
         {
-            if (ends.Decisions > 0) yield return RoomRefusals.DecisionsUnconfirmed(ends.Decisions);
-            if (ends.Actions > 0) yield return RoomRefusals.ActionsIncomplete(ends.Actions);
+            if (ends.Decisions.Count > 0) yield return RoomRefusals.DecisionsUnconfirmed(ends.Decisions);
+            if (ends.Actions.Count > 0) yield return RoomRefusals.ActionsIncomplete(ends.Actions);
         }
     }
 

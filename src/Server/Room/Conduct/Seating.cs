@@ -3,12 +3,14 @@ using ConsoleSupport.Meetings.Shared.Room;
 
 namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
-/// <summary>Where one person sits: the desk, the item before their eyes (null is 待機中), and the items they may know of.</summary>
-internal sealed record Seat(RoomDesk Desk, AgendaItemId? Shown, IReadOnlyList<AgendaItemId> Visible);
+/// <summary>Where one person sits: the desk, the item before their eyes (null is 待機中), and the items the room opens to them.</summary>
+/// <param name="Known">What their own agenda is numbered over: also items whose label they know but that do not open to them.</param>
+internal sealed record Seat(RoomDesk Desk, AgendaItemId? Shown, IReadOnlyList<AgendaItemId> Visible, IReadOnlyList<AgendaItemId> Known);
 
 /// <summary>What seating goes by: the room's state, and for each person in the room the items the gate opens.</summary>
 /// <param name="Items">The whole agenda in its order.</param>
 /// <param name="Visible">One entry per person in the room.</param>
+/// <param name="Known">The items each of them may know of; never fewer than are visible.</param>
 internal sealed record SeatingPlan(
     RoomPhase Phase,
     AgendaItemId? Current,
@@ -16,7 +18,8 @@ internal sealed record SeatingPlan(
     IReadOnlySet<AccountId> Chairs,
     IReadOnlySet<AccountId> Deputies,
     IReadOnlySet<AccountId> Office,
-    IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Visible);
+    IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Visible,
+    IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Known);
 
 /// <summary>Seats everybody in the room. Pure: the same plan always gives the same seats.</summary>
 internal static class Seating
@@ -27,7 +30,8 @@ internal static class Seating
         return plan.Visible.ToDictionary(pair => pair.Key, pair => new Seat(
             presiding.Contains(pair.Key) ? RoomDesk.Chair : plan.Office.Contains(pair.Key) ? RoomDesk.Office : RoomDesk.Member,
             Sees(plan, pair.Key) ? plan.Current : null,
-            [.. plan.Items.Where(pair.Value.Contains)]));
+            [.. plan.Items.Where(pair.Value.Contains)],
+            [.. plan.Items.Where(plan.Known[pair.Key].Contains)]));
     }
 
     /// <summary>The chairs; where none of them is in the room or may be in this item, the deputies (choice 3).</summary>

@@ -26,7 +26,7 @@ internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault v
 
     /// <summary>Null when the gate does not open it to the reader any more.</summary>
     public async Task<RoomItemView?> DrawAsync(
-        RoomNow room, AgendaItem item, string shownTitle, int number, int present, AccountId reader, CancellationToken cancellation)
+        RoomNow room, AgendaItem item, string shownTitle, string number, int present, AccountId reader, CancellationToken cancellation)
     {
         Grant? grant = null;
         if (item.CaseFile is not null)

@@ -56,34 +56,40 @@ internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
             : await ReadAsync(await db.Set<Meeting>().AsNoTracking().SingleAsync(one => one.Id == found.Meeting, cancellation), found, cancellation);
     }
 
-    /// <summary>For each person in the room, the items the gate opens to them now.</summary>
-    public async Task<IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>>> VisibleAsync(RoomNow room, CancellationToken cancellation)
-    {
-        var visible = room.InRoom.ToDictionary(person => person, _ => new HashSet<AgendaItemId>());
-        foreach (var item in room.Items)
-        {
-            var audience = item.CaseFile is null ? room.InRoom : (IEnumerable<AccountId>)await admission.AudienceAsync(room.InRoom, item.Id, GateRow.LiveItem, cancellation);
-            foreach (var person in audience) visible[person].Add(item.Id);
-        }
-
-        return visible.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<AgendaItemId>)pair.Value);
-    }
-
     public async Task<IReadOnlyDictionary<AccountId, Seat>> SeatAsync(RoomNow room, CancellationToken cancellation) =>
-        Seating.Of(PlanOf(room, await VisibleAsync(room, cancellation)));
+        Seating.Of(await PlanAsync(room, cancellation));
 
     /// <summary>The state machine's view of the room: the items over which somebody present can preside.</summary>
     public async Task<(RoomState State, IReadOnlyDictionary<AccountId, Seat> Seats)> StateAsync(RoomNow room, CancellationToken cancellation)
     {
-        var plan = PlanOf(room, await VisibleAsync(room, cancellation));
+        var plan = await PlanAsync(room, cancellation);
         var presiders = plan.Chairs.Concat(plan.Deputies).Where(plan.Visible.ContainsKey).ToArray();
         AgendaItemId[] items = [.. plan.Items.Where(item => presiders.Any(person => plan.Visible[person].Contains(item)))];
         return (new RoomState(room.Phase, items, room.Session?.CurrentItem), Seating.Of(plan));
     }
 
-    private static SeatingPlan PlanOf(RoomNow room, IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> visible) => new(
-        room.Phase, room.Session?.CurrentItem, [.. room.Items.Select(item => item.Id)],
-        room.With(RosterRole.Chair), room.With(RosterRole.Deputy), room.With(RosterRole.Secretariat), visible);
+    /// <summary>For each person in the room, the items the gate opens to them now, and those they may know of.</summary>
+    private async Task<SeatingPlan> PlanAsync(RoomNow room, CancellationToken cancellation)
+    {
+        var people = room.InRoom;
+        var (visible, known) = (Nothing(), Nothing());
+        foreach (var item in room.Items)
+        {
+            IReadOnlySet<AccountId> everybody = people.ToHashSet();
+            var (audience, label) = item.CaseFile is null ? (everybody, everybody) : await admission.KnownToAsync(people, item.Id, GateRow.LiveItem, cancellation);
+            foreach (var person in audience) visible[person].Add(item.Id);
+            foreach (var person in label) known[person].Add(item.Id);
+        }
+
+        return new SeatingPlan(
+            room.Phase, room.Session?.CurrentItem, [.. room.Items.Select(item => item.Id)],
+            room.With(RosterRole.Chair), room.With(RosterRole.Deputy), room.With(RosterRole.Secretariat), Sets(visible), Sets(known));
+
+        Dictionary<AccountId, HashSet<AgendaItemId>> Nothing() => people.ToDictionary(person => person, _ => new HashSet<AgendaItemId>());
+
+        static Dictionary<AccountId, IReadOnlySet<AgendaItemId>> Sets(Dictionary<AccountId, HashSet<AgendaItemId>> by) =>
+            by.ToDictionary(pair => pair.Key, pair => (IReadOnlySet<AgendaItemId>)pair.Value);
+    }
 
     private async Task<RoomNow> ReadAsync(Meeting meeting, LiveSession? session, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
@@ -20,9 +21,9 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
     {
         var titles = await TitlesAsync(room, audience.Visible, cancellation);
         var present = seats.Values.Count(seat => seat.Shown is not null && seat.Shown == audience.Shown);
-        var number = 1 + audience.Visible.ToList().FindIndex(item => item == audience.Shown);
+        var numbers = NumbersOf(room, audience.Known);
         var item = audience.Shown is { } shown && room.Items.SingleOrDefault(one => one.Id == shown) is { } current
-            ? await items.DrawAsync(room, current, titles[shown], number, present, reader, cancellation)
+            ? await items.DrawAsync(room, current, titles[shown], numbers[shown], present, reader, cancellation)
             : null;
         return new RoomScene(
             audience.Desk,
@@ -30,12 +31,22 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
             room.Session?.OpenedAt,
             AddressOf(room),
             audience.Desk is RoomDesk.Chair || (audience.Desk is RoomDesk.Office && item is not null) ? AtOf(room.Session) : null,
-            AgendaOf(room, audience, item is not null, titles),
+            AgendaOf(room, audience, item is not null, titles, numbers),
             item,
             PeopleOf(room, seats, audience),
             audience.Desk is RoomDesk.Member ? null : await WaitingAsync(room, cancellation),
             BarOf(room.Phase, audience, item is not null, titles));
     }
+
+    /// <summary>Number and name of each item the seat has before it.</summary>
+    public async Task<IReadOnlyDictionary<AgendaItemId, string>> NamesAsync(RoomNow room, Seat seat, CancellationToken cancellation)
+    {
+        var numbers = NumbersOf(room, seat.Known);
+        return (await TitlesAsync(room, seat.Visible, cancellation)).ToDictionary(pair => pair.Key, pair => RoomTexts.NumberedItem(numbers[pair.Key], pair.Value));
+    }
+
+    private static IReadOnlyDictionary<AgendaItemId, string> NumbersOf(RoomNow room, IReadOnlyList<AgendaItemId> known) =>
+        AgendaNumbers.Of([.. room.Items.Where(item => known.Contains(item.Id))]);
 
     public static string AddressOf(RoomNow room) => $"/bodies/{room.Body.Code}/meetings/{room.Meeting.Id}/room";
 
@@ -62,7 +73,8 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
         return titles;
     }
 
-    private static RoomAgendaLine[] AgendaOf(RoomNow room, Audience audience, bool inItem, Dictionary<AgendaItemId, string> titles)
+    private static RoomAgendaLine[] AgendaOf(
+        RoomNow room, Audience audience, bool inItem, Dictionary<AgendaItemId, string> titles, IReadOnlyDictionary<AgendaItemId, string> numbers)
     {
         var current = room.Items.ToList().FindIndex(item => item.Id == room.Session?.CurrentItem);
         var lines = new List<RoomAgendaLine>();
@@ -71,7 +83,7 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
             if (!titles.TryGetValue(item.Id, out var title)) continue;
             var state = inItem && item.Id == audience.Shown ? AgendaLineState.Now : index <= current ? AgendaLineState.Past : AgendaLineState.Later;
             var mayGo = inItem && audience.Desk is RoomDesk.Chair && item.Id != audience.Shown;
-            lines.Add(new RoomAgendaLine(title, state, inItem ? lines.Count + 1 : null, inItem ? item.Duration : null, mayGo ? item.Id.ToString() : null));
+            lines.Add(new RoomAgendaLine(title, state, inItem ? numbers[item.Id] : null, inItem ? item.Duration : null, mayGo ? item.Id.ToString() : null));
         }
 
         return [.. lines];
