@@ -63,7 +63,7 @@ public sealed class An_invitation
     public void after_a_lost_second_factor_needs_three_different_people()
     {
         var (lost, office) = (AccountId.New(), AccountId.New());
-        var request = new LostFactor { Id = Guid.CreateVersion7(), Account = lost, AskedBy = office, AskedAt = Now };
+        var request = new LostFactor { Id = Guid.CreateVersion7(), Account = lost, AskedBy = office, AskedAt = Now, PasswordToo = false };
         Assert.True(request.MayBeDecidedBy(AccountId.New()));
         Assert.False(request.MayBeDecidedBy(lost));
         Assert.False(request.MayBeDecidedBy(office));
