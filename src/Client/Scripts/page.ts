@@ -29,23 +29,30 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** The server led to the sign-in page although the person was on another one (choice 12). */
+const waysIn = ["/sign-in", "/sign-in/code", "/account/second-factor"];
+
+/** The server led to the sign-in, or to its second half, although the person was on another page (choice 12). */
 export function hasSignedOut(response: Response): boolean {
-  const led = response.redirected && new URL(response.url).pathname === "/sign-in";
-  return (led && location.pathname !== "/sign-in") || response.status === 401;
+  const led = response.redirected && waysIn.includes(new URL(response.url).pathname);
+  return (led && !waysIn.includes(location.pathname)) || response.status === 401;
 }
 
-/** A page asked for by somebody who signed in anew carries the token that fits; it takes the old one's place. */
-export async function renewTokens(): Promise<boolean> {
+/**
+ * A page asked for by somebody who signed in anew carries the token that fits; it takes the old one's place.
+ * Only for the person the page was drawn for: what somebody typed never goes out in another's name.
+ */
+export async function renewTokens(): Promise<"renewed" | "signed-out" | "other-person"> {
   try {
     const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
-    if (hasSignedOut(response) || !response.ok) return false;
-    const token = parsePage(await response.text()).querySelector<HTMLInputElement>("input[data-token]")?.value;
-    if (token === undefined) return false;
+    if (hasSignedOut(response) || response.status >= 500) return "signed-out";
+    const fresh = parsePage(await response.text());
+    if (fresh.documentElement.dataset["person"] !== document.documentElement.dataset["person"]) return "other-person";
+    const token = fresh.querySelector<HTMLInputElement>("input[data-token]")?.value;
+    if (token === undefined) return "signed-out";
     for (const field of document.querySelectorAll<HTMLInputElement>("input[data-token]")) field.value = token;
-    return true;
+    return "renewed";
   } catch {
-    return false;
+    return "signed-out";
   }
 }
 
@@ -53,6 +60,8 @@ const addressOf = (place: { pathname: string; search: string }): string => place
 
 export class Page {
   private shown = addressOf(location);
+  /** A form that waits for its sender to sign in beside it. */
+  private waiting: { readonly form: HTMLFormElement; readonly again: () => Promise<void> } | null = null;
 
   constructor(private readonly delegate: PageDelegate) {}
 
@@ -78,13 +87,25 @@ export class Page {
     if (event.persisted) this.delegate.leave(location.href);
   };
 
+  /** Back from signing in beside: what waited goes by itself. Still signed out, it waits on. */
+  private readonly onReturn = (): void => {
+    const waiting = this.waiting;
+    if (!waiting || document.visibilityState === "hidden" || !waiting.form.isConnected) return;
+    void waiting.again();
+  };
+
   start(): void {
+    document.addEventListener("visibilitychange", this.onReturn);
+    window.addEventListener("focus", this.onReturn);
     document.addEventListener("submit", this.onSubmit);
     window.addEventListener("popstate", this.onPop);
     window.addEventListener("pageshow", this.onShow);
   }
 
   stop(): void {
+    this.waiting = null;
+    document.removeEventListener("visibilitychange", this.onReturn);
+    window.removeEventListener("focus", this.onReturn);
     document.removeEventListener("submit", this.onSubmit);
     window.removeEventListener("popstate", this.onPop);
     window.removeEventListener("pageshow", this.onShow);
@@ -101,14 +122,31 @@ export class Page {
     if (answer.kind === "page") {
       removeFrom(form);
       this.show(answer.response, answer.text, sent);
+    } else if (answer.kind === "signed-out") {
+      this.waitForSignIn(form, submitter);
     } else {
-      const again = async (): Promise<void> => {
-        if (answer.kind === "signed-out" && !(await renewTokens())) return;
+      showAt(form, answer.kind, () => {
         removeFrom(form);
-        await this.submit(form, submitter);
-      };
-      showAt(form, answer.kind, () => void again());
+        void this.submit(form, submitter);
+      });
     }
+  }
+
+  private waitForSignIn(form: HTMLFormElement, submitter: HTMLElement | null): void {
+    let asking = false;
+    const again = async (): Promise<void> => {
+      if (asking || form.hasAttribute("data-busy")) return;
+      asking = true;
+      const outcome = await renewTokens();
+      asking = false;
+      if (outcome === "other-person") showAt(form, "other-person", () => void again());
+      if (outcome !== "renewed") return;
+      this.waiting = null;
+      removeFrom(form);
+      await this.submit(form, submitter);
+    };
+    this.waiting = { form, again };
+    showAt(form, "signed-out", () => void again());
   }
 
   /** Lays the answer over the page. A refused form keeps what was typed; a new page starts at its heading. */

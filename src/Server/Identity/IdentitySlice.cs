@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
+using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -28,6 +29,7 @@ internal static class IdentitySlice
 
         services.AddScoped<SignInBook>().AddScoped<SignInCookies>().AddScoped<KnownDevices>().AddSingleton<Guesses>().AddSingleton<SignInPace.Paces>();
         services.AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<StepUps>();
+        services.AddScoped<CarriedPosts>().AddScoped<SignInAgain>().AddScoped<ISignInAgain>(provider => provider.GetRequiredService<SignInAgain>());
         services.AddScoped<Passwords>().AddScoped<ChangePassword>().AddScoped<AccountNames>().AddScoped<Invitations>().AddScoped<AcceptInvitation>().AddSingleton<PublicLinks>();
         services.AddScoped<SecondFactors>().AddScoped<Enrolment>().AddScoped<ChangeFactors>();
         services.AddScoped<AccountMail>().AddScoped<IMailAddresses, AccountAddresses>().AddScoped<IMailComposer, InvitationMail>().AddScoped<IMailComposer, CredentialsChangedMail>();

@@ -14,6 +14,9 @@ public sealed record ShellView
     /// <summary>Null for somebody who is not signed in.</summary>
     public PersonView? Viewer { get; init; }
 
+    /// <summary>Id of the person it is drawn for, so that the script sends nothing in another's name; null while nobody is signed in with both factors.</summary>
+    public string? Person { get; init; }
+
     public IReadOnlyList<SectionLink> Sections { get; init; } = [];
 
     /// <summary>Path and query of this page, for the language switch and for returning after sign-in.</summary>

@@ -80,6 +80,28 @@ public static class IdentityTexts
     public static string TooManyTries =>
         In("続けて試せる回数を超えました。15分ほど待ってから、もう一度試してください。", "Too many tries. Wait for about 15 minutes, then try again.");
 
+    public static string CarriedHeld => In("サインインの時間が切れました。書いたものは残っています。", "Your sign-in has ended. What you wrote is kept.");
+
+    public static string CarriedHeldMore => In("15分以内にサインインすると、続きから送れます。", "Sign in within 15 minutes to send it.");
+
+    public static string CarriedTitle => In("続きを送る", "Send what was kept");
+
+    public static string CarriedReady => In("サインインしました。さきほど書いたものは、まだ送られていません。", "You are signed in. What you wrote has not been sent yet.");
+
+    public static string CarriedSend => In("続きを送る", "Send it now");
+
+    public static string CarriedSending => In("送っています…", "Sending…");
+
+    public static string CarriedWords => In("書いたものを見る", "Show what I wrote");
+
+    public static string CarriedProofs => In("パスワードと確認コードは残していません。必要なときは、次の画面でもう一度入れてください。", "Passwords and codes were not kept. Where they are needed, enter them again on the next page.");
+
+    public static string CarriedLeave => In("送らずに戻る", "Go back without sending");
+
+    public static string CarriedNot =>
+        In("書いたものを引き継げませんでした。引き継げるのは、書いた本人が15分以内にサインインし直したときだけです。ブラウザーの「戻る」で、書いた画面に戻れることがあります。",
+            "What was written could not be carried over. That works only for the person who wrote it, within 15 minutes. Your browser's back button may lead to it.");
+
     public static string SignedOut => In("サインアウトしました。", "You have signed out.");
 
     public static string CodeTitle => In("確認コード", "Code");

@@ -87,6 +87,10 @@ public static class UiTexts
 
     public static string SendAgain => In("サインインしたので、続きから保存する", "I signed in, save now");
 
+    public static string OtherPersonMeanwhile => In("別の人がサインインしています。書いたものは送っていません。", "Somebody else is signed in now. What you wrote was not sent.");
+
+    public static string OtherPersonMore => In("書いた本人がサインインし直すと、続きから保存できます。", "It can be saved once the person who wrote it signs in again.");
+
     public static string MovedTo(string row, string place) => In($"{row} を {place} 番目に動かしました", $"Moved {row} to place {place}");
 
     // The line of the live room.

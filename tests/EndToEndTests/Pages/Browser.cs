@@ -19,6 +19,9 @@ internal sealed partial class Browser : IAsyncDisposable
 
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>Another tab of the same browser, opened by this page.</summary>
+    public Browser Beside(IPage tab) => new(_context, tab, Address);
+
     public static async Task<Browser> OpenAsync(Chromium chromium, Uri address, int width = 1440, bool script = true)
     {
         var context = await chromium.NewContextAsync(address, width, script);
@@ -130,6 +133,6 @@ internal sealed partial class Browser : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    [GeneratedRegex("^Failed to load resource: the server responded with a status of (404|409|422)")]
+    [GeneratedRegex("^Failed to load resource: the server responded with a status of (401|404|409|422)")]
     private static partial Regex RefusedForm();
 }

@@ -87,7 +87,7 @@ public sealed class Every_form_again : IAsyncLifetime
     }
 
     [Fact]
-    public async Task that_comes_after_the_sign_in_ended_leads_to_the_sign_in_and_changes_nothing()
+    public async Task that_comes_after_the_sign_in_ended_is_kept_by_the_sign_in_and_changes_nothing()
     {
         var pages = new List<Page>();
         foreach (var form in _forms) pages.Add(await form.OpenAsync());
@@ -96,7 +96,9 @@ public sealed class Every_form_again : IAsyncLifetime
         foreach (var (form, page) in _forms.Zip(pages))
         {
             var answer = await form.SendAsync(page, form.Words);
-            Assert.True(answer.Location?.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal) is true, $"{form.Name} met {(int)answer.Status} and was led to {answer.Location}");
+            Assert.True(answer.Status is HttpStatusCode.Unauthorized, $"{form.Name} met {(int)answer.Status} and was led to {answer.Location}");
+            Assert.Contains(Page.FieldsOf(answer.Form("/sign-in")), field => field is { Key: "Carried", Value.Length: > 0 });
+            Assert.DoesNotContain(form.Words, answer.Html, StringComparison.Ordinal);
         }
 
         Assert.Equal(before, await EntriesAsync());

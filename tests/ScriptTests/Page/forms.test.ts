@@ -11,6 +11,7 @@ const module = new Page({ leave: (url) => left.push(url) });
 const form = (extra = "", title = ""): string => `
   <template data-message="not-sent"><p>kept</p><button type="button" data-send-again>again</button></template>
   <template data-message="signed-out"><p>signed out</p><button type="button" data-send-again>again</button></template>
+  <template data-message="other-person"><p>somebody else</p><button type="button" data-send-again>again</button></template>
   <h1 tabindex="-1" data-page-title>Heading</h1>
   <form method="post" action="/meetings/7/title" id="rename">${extra}
     <input type="hidden" name="__token" value="T1" data-token><input type="hidden" name="IdempotencyKey" value="K1">
@@ -149,6 +150,48 @@ test("a sign-in that ended meanwhile keeps the page; after signing in beside it 
   assert.equal(sent[2]?.body?.get("__token"), "T2");
   assert.equal(sent[2]?.body?.get("Title"), "kept text");
   assert.equal(sent[2]?.body?.get("IdempotencyKey"), "K1");
+});
+
+const signedIn = (person: string): Response =>
+  new Response(`<!DOCTYPE html><html data-person="${person}"><body><form><input type="hidden" name="__token" value="T2" data-token></form></body></html>`, {
+    headers: { "Content-Type": "text/html" },
+  });
+
+test("coming back from signing in beside, the form goes by itself; still signed out, it waits on", async () => {
+  document.documentElement.dataset["person"] = "P1";
+  const sent = answerWith(page("sign in", { status: 401 }), page("code", { url: "/sign-in/code" }), signedIn("P1"), page(form(), { url: "/meetings/7" }));
+  one<HTMLInputElement>("#rename-Title").value = "kept text";
+  press();
+  await settle();
+  window.dispatchEvent(new Event("focus"));
+  await settle();
+  assert.equal(sent.length, 2);
+  assert.match(one("[data-form-message]").textContent, /signed out/);
+  window.dispatchEvent(new Event("focus"));
+  document.dispatchEvent(new Event("visibilitychange"));
+  await settle();
+  assert.equal(sent.length, 4);
+  assert.equal(sent[3]?.body?.get("Title"), "kept text");
+  assert.equal(sent[3]?.body?.get("__token"), "T2");
+  window.dispatchEvent(new Event("focus"));
+  await settle();
+  assert.equal(sent.length, 4);
+  delete document.documentElement.dataset["person"];
+});
+
+test("what one person typed does not go out in the name of another who signed in beside", async () => {
+  document.documentElement.dataset["person"] = "P1";
+  const sent = answerWith(page("sign in", { status: 401 }), signedIn("P2"));
+  one<HTMLInputElement>("#rename-Title").value = "kept text";
+  press();
+  await settle();
+  one("[data-send-again]").click();
+  await settle();
+  assert.equal(sent.length, 2);
+  assert.match(one("[data-form-message]").textContent, /somebody else/);
+  assert.equal(one<HTMLInputElement>("#rename-Title").value, "kept text");
+  assert.equal(one<HTMLInputElement>("#rename input[data-token]").value, "T1");
+  delete document.documentElement.dataset["person"];
 });
 
 test("a blocked button and a plain form are left alone", async () => {

@@ -42,7 +42,7 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
         };
         db.Add(signIn);
         await db.SaveChangesAsync(cancellation);
-        cookies.WriteSession(key);
+        cookies.WriteSession(key, PrincipalOf(account, signIn.Id));
         return signIn;
     }
 
@@ -57,6 +57,19 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
     public async Task<bool> BecomeAsync(ClaimsPrincipal? user, CurrentMember member, CancellationToken cancellation) =>
         IdText.TryParse<SignInId>(user?.FindFirstValue(SignInClaim), out var id)
         && await ResumeAsync(db.Set<SignIn>().Where(one => one.Id == id), member, false, cancellation) is not null;
+
+    /// <summary>Who was signed in with both factors in this browser until their sign-in ended; null for nobody, and for an account that is closed. It opens nothing.</summary>
+    public async Task<(AccountId Account, ClaimsPrincipal Principal)?> LastAsync(CancellationToken cancellation)
+    {
+        if (cookies.Session is not { } key) return null;
+        var hash = Secret.HashOf(key);
+        var ended = await (
+            from signIn in db.Set<SignIn>().AsNoTracking()
+            join account in db.Set<Account>() on signIn.Account equals account.Id
+            where signIn.KeyHash == hash && signIn.ByTwoFactors && account.IsActive
+            select signIn).SingleOrDefaultAsync(cancellation);
+        return ended is null ? null : (ended.Account, PrincipalOf(ended.Account, ended.Id));
+    }
 
     public async Task<IReadOnlyList<SignIn>> OpenOfAsync(AccountId account, CancellationToken cancellation)
     {
@@ -106,7 +119,9 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
         if (counts && now - found.SignIn.SeenAt > Noticeable)
             await db.Set<SignIn>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.SeenAt, now), cancellation);
         member.Become(found.SignIn.Account, found.Name, Account.RolesOf(found.RoleCodes), id, found.SignIn.ByTwoFactors);
-        return new ClaimsPrincipal(new ClaimsIdentity(
-            [new Claim(ClaimTypes.NameIdentifier, found.SignIn.Account.ToString()), new Claim(SignInClaim, id.ToString())], Scheme));
+        return PrincipalOf(found.SignIn.Account, id);
     }
+
+    private static ClaimsPrincipal PrincipalOf(AccountId account, SignInId signIn) => new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.NameIdentifier, account.ToString()), new Claim(SignInClaim, signIn.ToString())], Scheme));
 }

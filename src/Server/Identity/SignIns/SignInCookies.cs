@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 
 namespace ConsoleSupport.Meetings.Server.Identity.SignIns;
@@ -14,8 +15,13 @@ internal sealed class SignInCookies(IHttpContextAccessor accessor, WebSettings s
     /// <summary>Browser and kind of device in two words; the full header would tell more than anybody needs.</summary>
     public string Agent => AgentOf(accessor.HttpContext?.Request.Headers.UserAgent.ToString() ?? "");
 
-    /// <summary>Ends with the browser; how long it is good for is said by the row.</summary>
-    public void WriteSession(string key) => accessor.HttpContext?.Response.Cookies.Append(settings.CookieName("session"), key, settings.CookieOptions());
+    /// <summary>Ends with the browser; how long it is good for is said by the row. A form drawn in the same answer already belongs to the person.</summary>
+    public void WriteSession(string key, ClaimsPrincipal person)
+    {
+        if (accessor.HttpContext is not { } http) return;
+        http.Response.Cookies.Append(settings.CookieName("session"), key, settings.CookieOptions());
+        http.User = person;
+    }
 
     public void DropSession() => accessor.HttpContext?.Response.Cookies.Delete(settings.CookieName("session"), settings.CookieOptions());
 

@@ -44,24 +44,30 @@ internal static class SignInCodeEndpoint
     {
         if (member.HasTwoFactors) return pages.GoTo(ReturnAddress.Of(to));
         return await factors.HasAsync(member.Id, cancellation)
-            ? await ShowAsync(pages, to, [])
+            ? await ShowAsync(pages, to, null, [])
             : pages.GoTo(ReturnAddress.With("/account/second-factor", to));
     }
 
     private static async Task<IResult> PostAsync(
-        [FromForm] SignInCodeForm form, SignInWithCode signIn, SecondFactors factors, CurrentMember member, Pages pages, CancellationToken cancellation)
+        [FromForm] SignInCodeForm form, SignInWithCode signIn, SignInAgain again, SecondFactors factors, CurrentMember member, Pages pages, Notices notices, CancellationToken cancellation)
     {
-        if (member.HasTwoFactors) return pages.GoTo(ReturnAddress.Of(form.To));
-        var outcome = await signIn.HandleAsync(form, cancellation);
-        if (!outcome.IsDone) return await ShowAsync(pages, form.To, outcome.Refusals);
-        if (outcome.Value is FactorProof.Totp) return pages.GoTo(ReturnAddress.Of(form.To));
+        if (!member.HasTwoFactors)
+        {
+            var outcome = await signIn.HandleAsync(form, cancellation);
+            if (!outcome.IsDone) return await ShowAsync(pages, form.To, form.Carried, outcome.Refusals);
+            if (outcome.Value is not FactorProof.Totp)
+            {
+                var left = IdentityTexts.RecoveryCodeTaken(await factors.CodesLeftAsync(member.Id, cancellation));
+                if (form.Carried is not { Length: > 0 }) return pages.GoTo("/account", left, NoticeKind.Warning);
+                notices.Say(left, NoticeKind.Warning);
+            }
+        }
 
-        var left = await factors.CodesLeftAsync(member.Id, cancellation);
-        return pages.GoTo("/account", IdentityTexts.RecoveryCodeTaken(left), NoticeKind.Warning);
+        return form.Carried is { Length: > 0 } carried ? await again.OnwardAsync(carried, member.Id, form.To) : pages.GoTo(ReturnAddress.Of(form.To));
     }
 
-    private static Task<IResult> ShowAsync(Pages pages, string? to, IReadOnlyList<Refusal> refusals) => pages.ShowAsync<SignInCodePage>(
+    internal static Task<IResult> ShowAsync(Pages pages, string? to, string? carried, IReadOnlyList<Refusal> refusals) => pages.ShowAsync<SignInCodePage>(
         IdentityTexts.CodeTitle,
-        new SignInCodeView(new SignInCodeForm { To = ReturnAddress.Of(to) }, refusals.AsProblems()),
+        new SignInCodeView(new SignInCodeForm { To = ReturnAddress.Of(to), Carried = carried }, refusals.AsProblems()),
         refusals.Count == 0 ? StatusCodes.Status200OK : RefusalStatus.Of(refusals));
 }

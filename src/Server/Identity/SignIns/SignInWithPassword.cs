@@ -60,19 +60,20 @@ internal static class SignInEndpoint
     private static async Task<IResult> PostAsync([FromForm] SignInForm form, SignInWithPassword signIn, Pages pages, CancellationToken cancellation)
     {
         var outcome = await signIn.HandleAsync(form, cancellation);
+        if (outcome.IsDone && outcome.Value && form.Carried is { Length: > 0 }) return await SignInCodeEndpoint.ShowAsync(pages, form.To, form.Carried, []);
         return outcome.IsDone
             ? pages.GoTo(ReturnAddress.With(outcome.Value ? "/sign-in/code" : "/account/second-factor", form.To))
             : await ShowAsync(pages, form, outcome.Refusals);
     }
 
     /// <summary>Shown, not refused: the try and its entry in the trail have to stay.</summary>
-    internal static Task<IResult> ShowAsync(Pages pages, SignInForm form, IReadOnlyList<Refusal> refusals)
+    internal static Task<IResult> ShowAsync(Pages pages, SignInForm form, IReadOnlyList<Refusal> refusals, int status = StatusCodes.Status200OK)
     {
         form.Password = null;
         form.To = ReturnAddress.Of(form.To);
         return pages.ShowAsync<SignInPage>(
             IdentityTexts.SignInTitle,
             new SignInView(form, refusals.AsProblems()),
-            refusals.Count == 0 ? StatusCodes.Status200OK : RefusalStatus.Of(refusals));
+            refusals.Count == 0 ? status : RefusalStatus.Of(refusals));
     }
 }

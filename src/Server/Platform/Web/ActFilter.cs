@@ -11,8 +11,6 @@ namespace ConsoleSupport.Meetings.Server.Platform.Web;
 /// <summary>The envelope around every endpoint (ADR 0007, 0013): antiforgery, one transaction, one effect per key, and the recording of refusals.</summary>
 internal sealed class ActFilter : IEndpointFilter
 {
-    private const string KeyField = "IdempotencyKey";
-
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -62,7 +60,7 @@ internal sealed class ActFilter : IEndpointFilter
     {
         var member = services.GetRequiredService<CurrentMember>();
         if (!member.IsKnown || !http.Request.HasFormContentType) return null;
-        string? key = http.Request.Form[KeyField];
+        string? key = http.Request.Form[FormSecrets.KeyField];
         if (key is not { Length: > 0 and <= 64 }) return null;
         return new IdempotencyRecord
         {
@@ -79,7 +77,7 @@ internal sealed class ActFilter : IEndpointFilter
         var text = new StringBuilder(request.Path);
         foreach (var (name, values) in request.Form.OrderBy(field => field.Key, StringComparer.Ordinal))
         {
-            if (name is KeyField or "__RequestVerificationToken" || name.Contains("Password", StringComparison.OrdinalIgnoreCase) || name.StartsWith("StepUp", StringComparison.Ordinal)) continue;
+            if (name is FormSecrets.KeyField or FormSecrets.TokenField || FormSecrets.IsProof(name)) continue;
             foreach (var value in values) text.Append('\n').Append(name.Length).Append(':').Append(name).Append(value?.Length ?? 0).Append(':').Append(value);
         }
 

@@ -65,7 +65,9 @@ internal sealed class DoorAnswer : IAuthorizationMiddlewareResultHandler
         var reason = authorizeResult.AuthorizationFailure?.FailureReasons.OfType<DoorReason>().FirstOrDefault()?.Refusal ?? WebRefusals.SignedOut;
         if (reason == WebRefusals.SignedOut)
         {
-            context.Response.Redirect(SignInAddress(context));
+            var again = HttpMethods.IsPost(context.Request.Method) ? await context.RequestServices.GetRequiredService<ISignInAgain>().CarryAsync(context) : null;
+            if (again is not null) await again.ExecuteAsync(context);
+            else context.Response.Redirect(SignInAddress(context));
             return;
         }
 
@@ -80,7 +82,7 @@ internal sealed class DoorAnswer : IAuthorizationMiddlewareResultHandler
         await page.ExecuteAsync(context);
     }
 
-    /// <summary>Sign-in returns to the page that was asked for; an act that was tried returns home.</summary>
+    /// <summary>Sign-in returns to the page that was asked for; an act that could not be carried returns home.</summary>
     private static string SignInAddress(HttpContext context) => HttpMethods.IsGet(context.Request.Method)
         ? "/sign-in" + QueryString.Create("to", context.Request.PathBase + context.Request.Path + context.Request.QueryString)
         : "/sign-in";

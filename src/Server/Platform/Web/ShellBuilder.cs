@@ -28,6 +28,7 @@ internal sealed class ShellBuilder(
             Municipality = settings.Municipality,
             Now = clock.GetUtcNow(),
             Viewer = person,
+            Person = person is null ? null : member.Id.ToString(),
             Sections = links,
             Here = http.Request.Path + http.Request.QueryString,
             IsDemo = settings.Demo,
