@@ -23,6 +23,8 @@ public sealed class Endpoint_inventory
         "GET /forgotten-password/sent",
         "GET /new-password/{token}", // the token and the second factor are the right
         "POST /new-password/{token}",
+        "GET /mail-address/{token}", // the token is the right, and it opens nothing
+        "POST /mail-address/{token}",
     ];
 
     private static readonly string[] Assets = ["dist/", "mark."];

@@ -38,6 +38,8 @@ internal static class IdentityRefusals
 
     public static readonly Refusal NotYourself = new("identity.not-yourself", RefusalKind.Forbidden, () => IdentityTexts.NotYourself);
 
+    public static readonly Refusal RolesNotOwn = new("identity.roles-not-own", RefusalKind.Forbidden, () => IdentityTexts.RolesNotOwn, nameof(CorrectAccountForm.Roles));
+
     public static readonly Refusal NeedsTwoPeople = new("identity.needs-two-people", RefusalKind.Forbidden, () => IdentityTexts.NeedsTwoPeople);
 
     public static readonly Refusal LastAdministrator = new("identity.last-administrator", RefusalKind.WrongState, () => IdentityTexts.LastAdministrator);

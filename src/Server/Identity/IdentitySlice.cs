@@ -34,6 +34,9 @@ internal static class IdentitySlice
         services.AddScoped<SecondFactors>().AddScoped<Enrolment>().AddScoped<ChangeFactors>();
         services.AddScoped<AccountMail>().AddScoped<IMailAddresses, AccountAddresses>().AddScoped<IMailComposer, InvitationMail>().AddScoped<IMailComposer, CredentialsChangedMail>();
         services.AddScoped<IMailComposer, ForgottenMail>().AddScoped<IMailComposer, FactorAskedMail>().AddScoped<ForgottenPassword>().AddScoped<ResetPassword>();
+        services.AddScoped<MailChanges>().AddScoped<CorrectAccount>().AddScoped<IMailComposer, CorrectedMail>().AddScoped<IMailComposer, NewDeviceMail>();
+        services.AddScoped<IMailComposer, MailChangeAskedMail>().AddScoped<IMailComposer, MailChangeLinkMail>();
+        services.AddScoped<IMailComposer, MailChangeDoneMail>().AddScoped<IMailComposer, MailChangeLeftMail>();
         services.AddScoped<AccountList>().AddScoped<InviteAccount>().AddScoped<ManageAccount>().AddScoped<AskForLostFactor>().AddScoped<DecideLostFactor>();
         return services;
     }
@@ -46,6 +49,7 @@ internal static class IdentitySlice
         InvitationEndpoint.Map(app);
         ForgottenPasswordEndpoint.Map(app);
         ResetPasswordEndpoint.Map(app);
+        ConfirmMailEndpoint.Map(app);
         SetUpSecondFactorEndpoint.Map(app);
         OwnAccountEndpoint.Map(app);
         ChangePasswordEndpoint.Map(app);
@@ -54,6 +58,7 @@ internal static class IdentitySlice
         ListAccountsEndpoint.Map(app);
         InviteAccountEndpoint.Map(app);
         ManageAccountEndpoint.Map(app);
+        CorrectAccountEndpoint.Map(app);
         DecideLostFactorEndpoint.Map(app);
     }
 }

@@ -36,6 +36,18 @@ public readonly record struct InvitationId(Guid Value) : IId<InvitationId>
     public override string ToString() => IdText.Write(Value);
 }
 
+/// <summary>One change of a mail address that waits to be confirmed.</summary>
+public readonly record struct MailChangeId(Guid Value) : IId<MailChangeId>
+{
+    public static MailChangeId From(Guid value) => new(value);
+
+    public static MailChangeId New() => new(Guid.CreateVersion7());
+
+    public static bool TryParse(string? text, IFormatProvider? provider, out MailChangeId id) => IdText.TryParse(text, out id);
+
+    public override string ToString() => IdText.Write(Value);
+}
+
 /// <summary>One proof of still being oneself (choice 14).</summary>
 public readonly record struct StepUpId(Guid Value) : IId<StepUpId>
 {

@@ -226,7 +226,7 @@ public static class IdentityTexts
 
     public static string RolesLabel => In("役割", "Roles");
 
-    public static string ProfileHint => In("氏名やメールアドレスの変更は、事務局に頼んでください。", "Ask the office to change your name or mail address.");
+    public static string ProfileHint => In("氏名やメールアドレスの変更は、システム管理者に頼んでください。", "Ask an administrator to change your name or mail address.");
 
     public static string ProtectionTitle => In("本人を確かめる方法", "How you prove who you are");
 
@@ -259,6 +259,10 @@ public static class IdentityTexts
     public static string SignInsHint => In("心当たりのないものがあれば、すぐに終えて、パスワードを変えてください。", "If you do not recognise one, end it at once and change your password.");
 
     public static string ThisSignIn => In("いまの画面", "this one");
+
+    public static string NewDevice => In("初めての端末", "new device");
+
+    public static string PastSignIns => In("この30日に終わったサインイン", "Sign-ins of the last 30 days that are over");
 
     public static string BegunLabel => In("はじめ", "Begun");
 
@@ -368,6 +372,76 @@ public static class IdentityTexts
     public static string AdministratorExists => In("管理者は、もういます。", "There is an administrator already.");
 
     public static string AlreadyDone => In("もう、そうなっています。", "It is so already.");
+
+    // Mending an account.
+
+    public static string CorrectTitle => In("登録内容を直す", "Correct the account");
+
+    public static string CorrectAct => In("直した内容を保存", "Save the corrections");
+
+    public static string CorrectMailHint =>
+        In("いまのアドレスに知らせ、新しいアドレスに確認のリンクを送ります。リンクを開くまで、いまのアドレスのままです。",
+            "The present address is told and the new one gets a link. Until that is opened the present address stays.");
+
+    public static string CorrectMailInvited => In("まだ設定が終わっていないので、直したアドレスへ招待を送り直します。", "The account was never opened, so the invitation is sent again to the new address.");
+
+    public static string CorrectRolesHint =>
+        In("この仕組み全体での役割です。会議体の事務局・議長などの役割は、ここでは決められません。",
+            "Roles in the whole installation. Offices of a body, such as secretariat or chair, are not given here.");
+
+    public static string RolesNotOwn => In("自分の役割は、自分では変えられません。ほかの管理者に頼んでください。", "You cannot change your own roles. Ask another administrator.");
+
+    public static string Corrected => In("登録内容を直しました。", "The account is corrected.");
+
+    public static string CorrectedMailAsked => In("登録内容を直しました。新しいメールアドレスは、届いたリンクを開くと変わります。", "Corrected. The mail address changes once its link is opened.");
+
+    public static string CorrectedMailInvited => In("登録内容を直し、新しいアドレスへ招待を送り直しました。", "Corrected, and the invitation was sent again to the new address.");
+
+    public static string MailWaits(string address) => In($"{address} への変更は、確認を待っています。", $"A change to {address} waits to be confirmed.");
+
+    public static string WithdrawMailAct => In("アドレスの変更をやめる", "Withdraw the change of address");
+
+    public static string MailChangeWithdrawn => In("アドレスの変更をやめました。", "The change of address is withdrawn.");
+
+    public static string ConfirmMailTitle => In("メールアドレスの確認", "Confirm the mail address");
+
+    public static string ConfirmMailSentence =>
+        In("これからの知らせは、このアドレスに届きます。サインインにも、このアドレスを使います。", "From now on mail goes to this address, and you sign in with it.");
+
+    public static string ConfirmMailAct => In("このアドレスを使う", "Use this address");
+
+    public static string ConfirmMailGone =>
+        In("使い終わったか、やめたか、72時間の期限が過ぎています。システム管理者に、もう一度頼んでください。", "It was used, withdrawn, or its 72 hours are over. Ask an administrator again.");
+
+    public static string MailConfirmed => In("メールアドレスを変えました。次からは、新しいアドレスでサインインしてください。", "The mail address is changed. Sign in with it from now on.");
+
+    public static string MailAddressSubject => In("メールアドレスの変更", "Change of your mail address");
+
+    public static string MailAddressAsked =>
+        In("アカウントのメールアドレスを変える手続きが始まりました。心当たりのないときは、すぐに事務局へ連絡してください。",
+            "A change of the mail address of your account was started. If you do not know why, call the office at once.");
+
+    public static string MailAddressLink(string link) =>
+        In($"このアドレスをアカウントで使うには、次のリンクを72時間以内に開いてください。\n{link}\n\n心当たりのないときは、開かないでください。",
+            $"To use this address for your account, open this link within 72 hours.\n{link}\n\nIf you did not expect this, do not open it.");
+
+    public static string MailAddressDone => In("このアドレスが、アカウントのメールアドレスになりました。", "This address now belongs to your account.");
+
+    public static string MailAddressLeft =>
+        In("アカウントのメールアドレスが変わり、このアドレスは使われなくなりました。心当たりのないときは、すぐに事務局へ連絡してください。",
+            "The mail address of your account was changed and this one is no longer used. If it was not you, call the office at once.");
+
+    public static string MailCorrectedSubject => In("アカウントの登録内容が変わりました", "Your account was corrected");
+
+    public static string MailCorrected =>
+        In("システム管理者が、アカウントの氏名、ふりがな、または役割を直しました。「わたしの設定」で確かめてください。心当たりのないときは、事務局へ連絡してください。",
+            "An administrator corrected the name, reading or roles of your account. See “My account”. If you do not know why, call the office.");
+
+    public static string MailNewDeviceSubject => In("初めての端末からサインインがありました", "A sign-in from a new device");
+
+    public static string MailNewDevice(string at) =>
+        In($"{at} に、これまで使われていない端末からサインインがありました。\n\n心当たりのないときは、すぐにパスワードを変え、事務局へ連絡してください。サインインしているところは「わたしの設定」で確かめられます。",
+            $"On {at} somebody signed in to your account from a device that was not used before.\n\nIf it was not you, change your password at once and call the office. “My account” shows where you are signed in.");
 
     // A lost second factor: one from the office asks, an administrator agrees.
 

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Identity.Factors;
+using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -18,6 +19,18 @@ internal sealed class AccountMail(MailOutbox outbox)
 
     public static readonly MailKind FactorAsked = new("identity.lost-factor-asked");
 
+    public static readonly MailKind Corrected = new("identity.account-corrected");
+
+    public static readonly MailKind NewDevice = new("identity.new-device");
+
+    public static readonly MailKind MailChangeAsked = new("identity.mail-change-asked");
+
+    public static readonly MailKind MailChangeLink = new("identity.mail-change-link");
+
+    public static readonly MailKind MailChangeDone = new("identity.mail-change-done");
+
+    public static readonly MailKind MailChangeLeft = new("identity.mail-change-left");
+
     /// <summary>Says that an invitation waits; the link is made when the mail is sent.</summary>
     public void QueueInvitation(AccountId to, InvitationId invitation) => outbox.Queue(Invitation, to, invitation.Value);
 
@@ -29,6 +42,14 @@ internal sealed class AccountMail(MailOutbox outbox)
 
     /// <summary>Says that somebody of the office asked for another second factor, so that a person who did not lose it can object.</summary>
     public void QueueFactorAsked(AccountId to) => outbox.Queue(FactorAsked, to, null);
+
+    /// <summary>Says that an administrator mended name, reading or roles.</summary>
+    public void QueueCorrected(AccountId to) => outbox.Queue(Corrected, to, null);
+
+    /// <summary>Says that somebody signed in from a browser that was never used for this account.</summary>
+    public void QueueNewDevice(AccountId to, SignInId signIn) => outbox.Queue(NewDevice, to, signIn.Value);
+
+    public void QueueMailChange(MailKind kind, AccountId to, MailChangeId change) => outbox.Queue(kind, to, change.Value);
 }
 
 /// <summary>Mail goes to people who may sign in.</summary>
@@ -70,6 +91,30 @@ internal sealed class ForgottenMail(MeetingsDb db, Invitations invitations, Seco
         return hasPassword && await factors.HasAsync(mail.To, cancellation)
             ? new MailContent(IdentityTexts.MailForgottenSubject, IdentityTexts.MailForgotten(await invitations.MakeResetLinkAsync(mail.To, cancellation)))
             : new MailContent(IdentityTexts.MailForgottenSubject, IdentityTexts.MailForgottenNoWay);
+    }
+}
+
+internal sealed class CorrectedMail : IMailComposer
+{
+    public MailKind Kind => AccountMail.Corrected;
+
+    public Task<MailContent?> ComposeAsync(OutgoingMail mail, CancellationToken cancellation) =>
+        Task.FromResult<MailContent?>(new MailContent(IdentityTexts.MailCorrectedSubject, IdentityTexts.MailCorrected));
+}
+
+/// <summary>Tells when, and nothing else: where from is on the person's own page.</summary>
+internal sealed class NewDeviceMail(MeetingsDb db) : IMailComposer
+{
+    public MailKind Kind => AccountMail.NewDevice;
+
+    public async Task<MailContent?> ComposeAsync(OutgoingMail mail, CancellationToken cancellation)
+    {
+        if (mail.Subject is not { } subject) return null;
+        var id = SignInId.From(subject);
+        var at = await db.Set<SignIn>().Where(one => one.Id == id).Select(one => (DateTimeOffset?)one.CreatedAt).SingleOrDefaultAsync(cancellation);
+        return at is { } begun
+            ? new MailContent(IdentityTexts.MailNewDeviceSubject, IdentityTexts.MailNewDevice($"{JapaneseDates.WithEra(JapaneseDates.DayOf(begun))} {JapaneseDates.Time(begun)}"))
+            : null;
     }
 }
 

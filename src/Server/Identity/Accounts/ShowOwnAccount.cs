@@ -33,8 +33,11 @@ internal static class OwnAccountEndpoint
             [.. account.Roles.Order()],
             since,
             await factors.CodesLeftAsync(member.Id, cancellation),
-            [.. open.Select(one => new SignInRow(one.Agent, one.CreatedAt, one.SeenAt, one.Id == member.SignIn))],
+            [.. open.Select(Row)],
+            [.. (await book.PastOfAsync(member.Id, cancellation)).Select(Row)],
             await office.IsOfficeAsync(member.Id, cancellation)));
+
+        SignInRow Row(SignIn one) => new(one.Agent, one.CreatedAt, one.SeenAt, one.Id == member.SignIn, one.FromNewDevice);
     }
 
     private static async Task<IResult> EndOthersAsync(SignInBook book, AuditTrail trail, CurrentMember member, Pages pages, CancellationToken cancellation)

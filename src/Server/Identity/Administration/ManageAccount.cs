@@ -86,12 +86,13 @@ internal static class ManageAccountEndpoint
 
     private static string AddressOf(AccountId account) => $"/admin/accounts/{account}";
 
-    private static async Task<IResult> GetAsync(AccountId account, AccountList list, MeetingsDb db, SignInBook book, CurrentMember member, Pages pages, CancellationToken cancellation)
+    private static async Task<IResult> GetAsync(AccountId account, AccountList list, MeetingsDb db, SignInBook book, MailChanges changes, CurrentMember member, Pages pages, CancellationToken cancellation)
     {
         if (await list.RowsAsync(account, cancellation) is not [var row]) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var made = await db.Set<Account>().Where(one => one.Id == account).Select(one => one.CreatedAt).SingleAsync(cancellation);
         var open = await book.OpenOfAsync(account, cancellation);
-        return await pages.ShowAsync<ManagedAccountPage>(IdentityTexts.AccountsTitle, new ManagedAccountView(row, made, open.Count, account == member.Id, Problems.None));
+        var moving = await changes.OpenOfAsync(account, cancellation);
+        return await pages.ShowAsync<ManagedAccountPage>(IdentityTexts.AccountsTitle, new ManagedAccountView(row, made, open.Count, account == member.Id, moving?.To));
     }
 
     private static async Task<IResult> DeactivateAsync(AccountId account, ManageAccount manage, CurrentMember member, Pages pages, CancellationToken cancellation) =>

@@ -25,7 +25,7 @@ internal sealed class KnownDeviceConfiguration : IEntityTypeConfiguration<KnownD
     }
 }
 
-/// <summary>Recognises and remembers browsers. The mark opens nothing: it only chooses the counter.</summary>
+/// <summary>Recognises and remembers browsers. The mark opens nothing: it chooses the counter, and a browser without it is told to the person.</summary>
 internal sealed class KnownDevices(MeetingsDb db, SignInCookies cookies, TimeProvider clock)
 {
     /// <summary>The name of this browser's own counter for the account; one common counter for all strangers.</summary>
@@ -35,6 +35,14 @@ internal sealed class KnownDevices(MeetingsDb db, SignInCookies cookies, TimePro
         if (account is not { } id || cookies.Device is not { } key) return strangers;
         var hash = Secret.HashOf(key);
         return await db.Set<KnownDevice>().AnyAsync(device => device.Account == id && device.KeyHash == hash, cancellation) ? hash[..16] : strangers;
+    }
+
+    /// <summary>The account was used before, and never in this browser.</summary>
+    public async Task<bool> IsNewAsync(AccountId account, CancellationToken cancellation)
+    {
+        var hash = cookies.Device is { } key ? Secret.HashOf(key) : "";
+        var known = await db.Set<KnownDevice>().Where(device => device.Account == account).Select(device => device.KeyHash).ToListAsync(cancellation);
+        return known.Count > 0 && !known.Contains(hash);
     }
 
     public async Task RememberAsync(AccountId account, CancellationToken cancellation)

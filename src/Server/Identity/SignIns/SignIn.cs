@@ -23,6 +23,9 @@ internal sealed class SignIn
     /// <summary>False between the password and the second factor.</summary>
     public required bool ByTwoFactors { get; init; }
 
+    /// <summary>Begun in a browser in which this account was never used before; the person was told.</summary>
+    public bool FromNewDevice { get; init; }
+
     /// <summary>Kind of browser and device, so that people recognise their own.</summary>
     public required string Agent { get; init; }
 }

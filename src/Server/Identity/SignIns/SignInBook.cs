@@ -19,7 +19,7 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(30);
 
     /// <summary>A new row with a new key at every step up, so that a key known before is worth nothing after (fixation).</summary>
-    public async Task<SignIn> StartAsync(AccountId account, bool byTwoFactors, CancellationToken cancellation)
+    public async Task<SignIn> StartAsync(AccountId account, bool byTwoFactors, CancellationToken cancellation, bool fromNewDevice = false)
     {
         if (cookies.Session is { } before)
         {
@@ -38,6 +38,7 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
             CreatedAt = now,
             SeenAt = now,
             ByTwoFactors = byTwoFactors,
+            FromNewDevice = fromNewDevice,
             Agent = cookies.Agent,
         };
         db.Add(signIn);
@@ -80,6 +81,20 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
             .OrderByDescending(one => one.SeenAt)
             .ToListAsync(cancellation);
         return [.. rows.Where(row => SignInLife.IsAlive(row, now))];
+    }
+
+    /// <summary>Complete sign-ins of the last thirty days that are over, newest first.</summary>
+    public async Task<IReadOnlyList<SignIn>> PastOfAsync(AccountId account, CancellationToken cancellation)
+    {
+        const int most = 20;
+        var now = clock.GetUtcNow();
+        var since = now - TimeSpan.FromDays(30);
+        var rows = await db.Set<SignIn>().AsNoTracking()
+            .Where(one => one.Account == account && one.ByTwoFactors && one.CreatedAt > since)
+            .OrderByDescending(one => one.CreatedAt)
+            .Take(most)
+            .ToListAsync(cancellation);
+        return [.. rows.Where(row => !SignInLife.IsAlive(row, now))];
     }
 
     /// <summary>Ends every open sign-in of the account but one; returns how many.</summary>

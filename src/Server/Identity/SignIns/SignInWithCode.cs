@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Client.Identity;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsoleSupport.Meetings.Server.Identity.SignIns;
 
 /// <summary>The second half of signing in: a code of the authenticator, or a recovery code.</summary>
-internal sealed class SignInWithCode(SecondFactors factors, KnownDevices devices, SignInBook book, AuditTrail trail, CurrentMember member)
+internal sealed class SignInWithCode(SecondFactors factors, KnownDevices devices, SignInBook book, AccountMail mail, AuditTrail trail, CurrentMember member)
 {
     public async Task<Result<FactorProof>> HandleAsync(SignInCodeForm form, CancellationToken cancellation)
     {
@@ -25,7 +26,9 @@ internal sealed class SignInWithCode(SecondFactors factors, KnownDevices devices
             return proof;
         }
 
-        await book.StartAsync(account, byTwoFactors: true, cancellation);
+        var isNew = await devices.IsNewAsync(account, cancellation);
+        var signIn = await book.StartAsync(account, byTwoFactors: true, cancellation, isNew);
+        if (isNew) mail.QueueNewDevice(account, signIn.Id);
         await devices.RememberAsync(account, cancellation);
         trail.Record("identity.signed-in", AuditChain.Rest, on, proof.Value.ToString());
         return proof;

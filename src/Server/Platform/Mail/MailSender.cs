@@ -73,7 +73,7 @@ internal sealed partial class MailSender(
             return;
         }
 
-        using var message = MailMessages.Make(content, address, settings.Mail.Sender);
+        using var message = MailMessages.Make(content, content.Elsewhere ?? address, settings.Mail.Sender);
         await transport.SendAsync(message, cancellation);
         mail.Attempts++;
         mail.SentAt = clock.GetUtcNow();

@@ -19,7 +19,8 @@ internal interface IMailComposer
 }
 
 /// <summary>A mail in words. It never holds a case word or the name of a person (R97).</summary>
-internal sealed record MailContent(string Subject, string Text, CalendarPart? Calendar = null);
+/// <param name="Elsewhere">An address of the person other than the account's own: only for mail about a change of address.</param>
+internal sealed record MailContent(string Subject, string Text, CalendarPart? Calendar = null, string? Elsewhere = null);
 
 /// <summary>The one attachment there is: an appointment without content.</summary>
 /// <param name="Method">PUBLISH or CANCEL (RFC 5546).</param>

@@ -606,6 +606,25 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    To = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meeting_transitions",
                 columns: table => new
                 {
@@ -848,6 +867,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ByTwoFactors = table.Column<bool>(type: "boolean", nullable: false),
+                    FromNewDevice = table.Column<bool>(type: "boolean", nullable: false),
                     Agent = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
@@ -1039,6 +1059,16 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "IX_lost_factors_Account",
                 table: "lost_factors",
                 column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_changes_Account",
+                table: "mail_changes",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mail_changes_TokenHash",
+                table: "mail_changes",
+                column: "TokenHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_meetings_Body_Number",
@@ -1236,6 +1266,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "lost_factors");
+
+            migrationBuilder.DropTable(
+                name: "mail_changes");
 
             migrationBuilder.DropTable(
                 name: "meeting_transitions");

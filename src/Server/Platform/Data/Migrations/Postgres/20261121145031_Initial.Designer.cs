@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121143757_Initial")]
+    [Migration("20261121145031_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -816,6 +816,50 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("invitation_links", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Identity.Accounts.MailChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Account");
+
+                    b.HasIndex("TokenHash");
+
+                    b.ToTable("mail_changes", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Identity.Administration.LostFactor", b =>
                 {
                     b.Property<Guid>("Id")
@@ -953,6 +997,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("FromNewDevice")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
