@@ -71,9 +71,9 @@ function staysWhole(node: Element, options: MorphOptions): boolean {
   return !wasSent && (node.hasAttribute("data-permanent") || isUnderway(node));
 }
 
-/** Tokens, keys and versions in hidden fields are the server's, also in a form that stays. */
+/** Tokens, keys and versions in hidden fields are the server's, also in a form that stays; a field marked as the form's own says what the typed text was based on. */
 function renewHidden(old: Element, fresh: Element): void {
-  const hidden = (root: Element): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>("input[type=hidden]")];
+  const hidden = (root: Element): HTMLInputElement[] => [...root.querySelectorAll<HTMLInputElement>("input[type=hidden]:not([data-own])")];
   for (const field of hidden(fresh)) {
     const own = hidden(old).filter((other) => other.name === field.name);
     if (own.length === 1 && own[0]) own[0].value = field.value;

@@ -2,6 +2,7 @@ import { type Answer, type Change, type Fragment, type Hub, Line } from "./conne
 import { Contact } from "./contact";
 import { parseFragment, parsePage } from "./html";
 import { morph } from "./morph";
+import { takeSavedNote } from "./note";
 import { hasSignedOut } from "./page";
 
 /** Replaced by tests. */
@@ -47,6 +48,7 @@ export class LiveRoom extends HTMLElement {
     window.addEventListener("online", this.onWake);
     window.addEventListener("offline", this.onOffline);
     document.addEventListener("visibilitychange", this.onWake);
+    document.addEventListener("page:shown", this.onShown);
     line.start();
   }
 
@@ -59,10 +61,15 @@ export class LiveRoom extends HTMLElement {
     window.removeEventListener("online", this.onWake);
     window.removeEventListener("offline", this.onOffline);
     document.removeEventListener("visibilitychange", this.onWake);
+    document.removeEventListener("page:shown", this.onShown);
   }
 
   private readonly onClick = (event: Event): void => {
     if (event.target instanceof Element && event.target.closest("[data-retry]")) this.line?.tryNow();
+  };
+
+  private readonly onShown = (): void => {
+    takeSavedNote(this);
   };
 
   private readonly onWake = (): void => {

@@ -3,10 +3,11 @@ using ConsoleSupport.Meetings.Shared.Shell;
 namespace ConsoleSupport.Meetings.Shared.Room;
 
 /// <summary>The whole page of the room: what the audience sees, and what is the reader's own.</summary>
+/// <param name="Mode">What kind of meeting this is and under which law (R67).</param>
 /// <param name="Watermark">Who looks and when; the reader's own, so never part of a fragment.</param>
 public sealed record RoomView(
     string Title,
-    string BodyName,
+    string Mode,
     string MeetingAddress,
     string Session,
     string Cursor,

@@ -99,6 +99,10 @@ public static class RoomTexts
 
     public static string Since(string time, int minutes) => In($"{time}から・目安{minutes}分", $"since {time}, guide {minutes} min");
 
+    public static string TimeHead => In("この議題の残り", "Time left");
+
+    public static string TimeOver(string minutes) => In($"目安を{minutes}分過ぎています", $"{minutes} min over the guide");
+
     public static string PresentHere(int count) => In($"この議題にいる人 {count}人", $"{count} here for this item");
 
     public static string Aim => In("ねらい", "Aim");
@@ -163,6 +167,8 @@ public static class RoomTexts
 
     public static string DecisionField => In("決めたことを1文で", "The decision in one sentence");
 
+    public static string Add => In("加える", "Add");
+
     public static string DecisionAdd => In("決定を加える", "Add the decision");
 
     public static string DecisionAdded => In("決定を記録しました", "The decision is recorded");
@@ -177,11 +183,13 @@ public static class RoomTexts
 
     public static string ActionField => In("何をするか", "What is to be done");
 
-    public static string ActionHint => In("名前や事情は書かないでください。知らせの文面にも使います。例：本人宅への訪問", "No names, no circumstances: this text also goes into reminders. For example: visit at home");
+    public static string ActionHint => In("名前や事情は書かないでください。知らせにも使います。", "No names, no circumstances: this text also goes into reminders.");
 
     public static string ActionOwner => In("担当する人", "Who does it");
 
     public static string ActionDue => In("いつまでに", "By when");
+
+    public static string ActionDueHint => In("例：R8.12.4", "e.g. 2026-12-04");
 
     public static string ActionAdd => In("対応事項を加える", "Add the action");
 

@@ -53,7 +53,7 @@ internal sealed class RoomPages(
         var signed = await declarations.CurrentAsync(room.Body.Id, [member.Id], cancellation);
         return new RoomView(
             RoomTexts.MeetingTitle(room.Meeting.Number, room.Body.Name),
-            room.Body.Name,
+            MeetingsTexts.BodyKindOf(room.Body.Kind),
             $"/bodies/{room.Body.Code}/meetings/{room.Meeting.Id}",
             session.Id.ToString(),
             cursors.Write(session.Id, new CursorPlace(audience.Id, session.LastNumber)),
