@@ -9,6 +9,7 @@ using ConsoleSupport.Meetings.Server.Room.Notes;
 using ConsoleSupport.Meetings.Server.Room.Reading;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
 
 namespace ConsoleSupport.Meetings.Server.Room;
 
@@ -22,6 +23,7 @@ internal static class RoomSlice
             hub.MaximumReceiveMessageSize = 32 * 1024;
             hub.EnableDetailedErrors = false;
             hub.StatefulReconnectBufferSize = 0;
+            hub.AddFilter<CallersWhoLeft>();
         });
         return services
             .AddSingleton<RoomBell>().AddSingleton<RoomConnections>().AddSingleton<Cursors>().AddSingleton<RoomHall>()
