@@ -1,5 +1,7 @@
 import { HttpTransportType, HubConnectionBuilder, LogLevel } from "@microsoft/signalr";
 
+import type { Left } from "./stay";
+
 export interface Fragment {
   readonly target: string;
   readonly html: string;
@@ -32,7 +34,7 @@ export interface LineDelegate {
   changed(change: Change): void;
   revoked(): void;
   /** The server was heard: all is well. */
-  heard(): void;
+  heard(left?: Left): void;
   lost(): void;
 }
 
@@ -127,14 +129,15 @@ export class Line {
   }
 
   private async ping(hub: Hub): Promise<void> {
+    let left: Left | null | undefined;
     try {
-      await inTime(hub.invoke("Here"));
+      left = await inTime(hub.invoke<Left | null | undefined>("Here"));
     } catch {
       this.drop(hub);
       return;
     }
     if (this.hub !== hub) return;
-    this.delegate.heard();
+    this.delegate.heard(left ?? undefined);
     this.later(pingEvery, () => this.ping(hub));
   }
 

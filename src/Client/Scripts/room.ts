@@ -4,6 +4,7 @@ import { parseFragment, parsePage } from "./html";
 import { morph } from "./morph";
 import { takeSavedNote } from "./note";
 import { hasSignedOut } from "./page";
+import { type Left, Stay } from "./stay";
 
 /** Replaced by tests. */
 export const surroundings = {
@@ -21,6 +22,7 @@ export class LiveRoom extends HTMLElement {
   private session = "";
   private line: Line | undefined;
   private contact: Contact | undefined;
+  private stay: Stay | undefined;
   private hub: Hub | undefined;
   private beat: ReturnType<typeof setInterval> | undefined;
   // One thing after the other: an answer to catching up never overtakes a change that came before it.
@@ -41,8 +43,11 @@ export class LiveRoom extends HTMLElement {
     const contact = new Contact(this, () => line.tries);
     this.line = line;
     this.contact = contact;
+    const stay = new Stay(this, () => void this.lookForSignIn());
+    this.stay = stay;
     this.beat = setInterval(() => {
       contact.tick();
+      stay.tick();
     }, 1000);
     this.addEventListener("click", this.onClick);
     window.addEventListener("online", this.onWake);
@@ -56,6 +61,7 @@ export class LiveRoom extends HTMLElement {
     this.line?.stop();
     this.line = undefined;
     this.contact = undefined;
+    this.stay = undefined;
     clearInterval(this.beat);
     this.removeEventListener("click", this.onClick);
     window.removeEventListener("online", this.onWake);
@@ -93,7 +99,8 @@ export class LiveRoom extends HTMLElement {
     revoked: (): void => {
       this.inTurn(() => this.reload().then(() => this.join())).catch(() => undefined);
     },
-    heard: (): void => {
+    heard: (left?: Left): void => {
+      if (left) this.stay?.told(left);
       // A machine that slept may find its line well but the case already taken out of the page.
       if (this.contact?.removed) {
         this.inTurn(() => this.reload().then(() => this.join()))
@@ -101,7 +108,11 @@ export class LiveRoom extends HTMLElement {
           .catch(() => undefined);
       } else this.contact?.heard();
     },
-    lost: (): void => this.contact?.lost(),
+    lost: (): void => {
+      this.contact?.lost();
+      // A line that does not come back may have been cut with the sign-in.
+      if (this.line?.tries === 1) void this.lookForSignIn();
+    },
   };
 
   private inTurn(act: () => Promise<void>): Promise<void> {
@@ -174,6 +185,19 @@ export class LiveRoom extends HTMLElement {
     if (this.contact) this.contact.removed = false;
     this.contact?.giveBack();
     document.dispatchEvent(new CustomEvent("page:shown"));
+  }
+
+  /** Nobody is put out without a word: when the sign-in has ended, the case leaves the page and the page says so. */
+  private async lookForSignIn(): Promise<void> {
+    try {
+      const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+      if (!hasSignedOut(response) || !this.line) return;
+      this.contact?.collect();
+      this.stay?.ended();
+      this.close(response.redirected ? response.url : location.href);
+    } catch {
+      // Out of contact; the line goes on trying.
+    }
   }
 
   /** No way back into the room: nothing of the case stays, own text does until the person leaves. */

@@ -35,7 +35,7 @@ internal static class RoomSlice
             .AddScoped<RoomLog>().AddScoped<RoomActor>().AddScoped<Attendance>().AddScoped<Admittance>()
             .AddScoped<Door>().AddScoped<ConflictQuestions>().AddScoped<CheckInPages>()
             .AddScoped<ConfirmReminder>().AddScoped<AnswerConflicts>().AddScoped<AskToEnter>()
-            .AddScoped<AdmitPerson>().AddScoped<LeaveRoom>().AddScoped<MoveRoom>()
+            .AddScoped<AdmitPerson>().AddScoped<LeaveRoom>().AddScoped<StayInRoom>().AddScoped<MoveRoom>()
             .AddScoped<SaveNote>().AddScoped<RecordDecision>().AddScoped<ConfirmDecision>().AddScoped<RecordRoomAction>()
             .AddRevocations();
     }
@@ -49,6 +49,7 @@ internal static class RoomSlice
         AskToEnterEndpoint.Map(app);
         AdmitPersonEndpoint.Map(app);
         LeaveRoomEndpoint.Map(app);
+        StayInRoomEndpoint.Map(app);
         MoveRoomEndpoint.Map(app);
         SaveNoteEndpoint.Map(app);
         RecordDecisionEndpoint.Map(app);

@@ -26,6 +26,9 @@ public sealed record RoomView(
 
     public RoomActionForm Action { get; init; } = new();
 
+    /// <summary>When the reader's sign-in ends if nothing more is done; null where it does not.</summary>
+    public DateTimeOffset? IdleEndsAt { get; init; }
+
     /// <summary>Set when somebody else saved the note first: what the reader wrote.</summary>
     public string? NoteOfOwn { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed record ShellView
 
     public IReadOnlyList<SectionLink> Sections { get; init; } = [];
 
+    /// <summary>The last moment of this sign-in, as soon as it is near.</summary>
+    public DateTimeOffset? SignInEndsAt { get; init; }
+
     /// <summary>Path and query of this page, for the language switch and for returning after sign-in.</summary>
     public required string Here { get; init; }
 

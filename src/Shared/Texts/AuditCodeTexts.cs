@@ -102,6 +102,7 @@ public static partial class AuditTexts
         ["room.closed"] = ("会議室を閉じた", "Closed the room"),
         ["room.item-opened"] = ("議題がその人に開いた", "Item opened for the person"),
         ["room.item-left"] = ("議題がその人に閉じた", "Item closed for the person"),
+        ["room.still-there"] = ("会議にいると答えた", "Answered that they are in the meeting"),
         ["room.note-saved"] = ("共有メモを書いた", "Wrote the shared note"),
         ["room.decision-recorded"] = ("決定を書いた", "Recorded a decision"),
         ["room.decision-confirmed"] = ("決定を確定した", "Confirmed a decision"),

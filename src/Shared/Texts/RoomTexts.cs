@@ -57,6 +57,31 @@ public static class RoomTexts
 
     public static string NumberedItem(string number, string title) => $"{number} {title}";
 
+    // Staying signed in while only listening.
+
+    public static string StillThereTitle => In("まだ会議にいますか", "Are you still in the meeting?");
+
+    public static string StillThereBefore => In("このまま操作がないと、あと", "Without an answer your sign-in ends in ");
+
+    public static string StillThereAfter => In("分でサインインが切れ、画面の内容が消えます。", " minutes and the room is taken off your screen.");
+
+    public static string StillThereYes => In("会議にいます", "I am here");
+
+    public static string StillThereHeard => In("会議にいることを確かめました。", "Noted that you are here.");
+
+    public static string StillTherePlain(string time) =>
+        In($"{time}まで操作がないと、サインインが切れます。聞いているだけのときは、ときどき押してください。", $"Your sign-in ends at {time} unless you do something. Press now and then while you only listen.");
+
+    public static string LastMinutesBefore => In("サインインから12時間になるため、あと", "Twelve hours after it began, your sign-in ends in ");
+
+    public static string LastMinutesAfter => In("分でサインインが切れます。書きかけのものを保存し、サインインし直してください。", " minutes. Save what you are writing and sign in again.");
+
+    public static string EndedTitle => In("サインインの時間が切れました", "Your sign-in has ended");
+
+    public static string EndedMore => In("会議の内容はこの画面から消しました。書いたものは下に残っています。", "The meeting was taken off this page. What you wrote is kept below.");
+
+    public static string EndedSignIn => In("サインインし直して会議に戻る", "Sign in and return to the meeting");
+
     // Header and landmarks.
 
     public static string BeforeOpening => In("開会前", "Not yet open");

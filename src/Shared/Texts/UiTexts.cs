@@ -91,6 +91,10 @@ public static class UiTexts
 
     public static string OtherPersonMore => In("書いた本人がサインインし直すと、続きから保存できます。", "It can be saved once the person who wrote it signs in again.");
 
+    public static string SignInEndsSoon(string time) =>
+        In($"サインインから12時間になる{time}に、サインインが切れます。書きかけのものを保存し、サインインし直してください。",
+            $"Your sign-in ends at {time}, twelve hours after it began. Save what you are writing and sign in again.");
+
     public static string MovedTo(string row, string place) => In($"{row} を {place} 番目に動かしました", $"Moved {row} to place {place}");
 
     // The line of the live room.

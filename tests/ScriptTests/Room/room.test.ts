@@ -15,6 +15,7 @@ class FakeHub {
   static all: FakeHub[] = [];
   static answers: Record<string, unknown[]> = {};
   static reachable = true;
+  static left: { idle: number; atLatest: number } | undefined;
   readonly calls: unknown[][] = [];
   private readonly handlers: Record<string, Handler> = {};
   private closed: () => void = () => undefined;
@@ -34,7 +35,7 @@ class FakeHub {
 
   invoke = <T>(method: string, ...values: unknown[]): Promise<T> => {
     this.calls.push([method, ...values]);
-    if (method === "Here") return FakeHub.reachable ? Promise.resolve(undefined as T) : Promise.reject(new Error("gone"));
+    if (method === "Here") return FakeHub.reachable ? Promise.resolve(FakeHub.left as T) : Promise.reject(new Error("gone"));
     const answer = FakeHub.answers[method]?.shift() ?? { status: "ok", cursor: values.at(-1), fragments: [] };
     return Promise.resolve(answer as T);
   };
@@ -51,6 +52,7 @@ const room = (cursor: string, inside = '<div data-case id="case"><div data-fragm
     <template data-lost><p role="alert">lost</p><i data-slot="seconds"></i><b data-slot="tries"></b><button data-retry>now</button><div data-lost-case hidden>hidden</div></template>
     <template data-kept><b data-slot="length"></b><p data-slot="text"></p></template>
     <div id="lost-shown" data-lost-shown data-permanent hidden></div><div id="kept-shown" data-kept-shown data-permanent hidden></div>
+    <div data-stay-asks hidden><i data-slot="idle"></i></div><div data-stay-last hidden><i data-slot="at-latest"></i></div><div data-stay-ended hidden>ended</div>
     <p data-fragment="people">3</p>${inside}
   </live-room>`;
 
@@ -72,6 +74,7 @@ beforeEach(async () => {
   FakeHub.all = [];
   FakeHub.answers = {};
   FakeHub.reachable = true;
+  FakeHub.left = undefined;
   left.length = 0;
   setBody(room("c1"));
   registerLiveRoom();
@@ -229,4 +232,58 @@ test("a server that answers no longer is noticed without the line being closed",
 test("pauses grow to ten seconds and never stop", () => {
   assert.deepEqual([0, 1, 2, 3, 4, 5, 50].map((attempt) => pauseBefore(attempt, () => 0.5)), [500, 1000, 2000, 4000, 8000, 10000, 10000]);
   assert.ok(pauseBefore(9, () => 1) <= 12500 && pauseBefore(9, () => 0) >= 7500);
+});
+
+const isShown = (part: string): boolean => !one(`[data-stay-${part}]`).hidden;
+
+test("somebody who only listens is asked five minutes before the sign-in ends, and no longer once something was done", async () => {
+  FakeHub.left = { idle: 310, atLatest: 40_000 };
+  await pass(5);
+  assert.equal(isShown("asks"), false);
+  FakeHub.left = { idle: 299, atLatest: 40_000 };
+  await pass(5);
+  assert.equal(isShown("asks"), true);
+  assert.equal(one("[data-slot=idle]").textContent, "5");
+  FakeHub.left = { idle: 1800, atLatest: 40_000 };
+  await pass(5);
+  assert.equal(isShown("asks"), false);
+});
+
+test("the last minutes of a sign-in are announced, and no answer is asked for that would not help", async () => {
+  FakeHub.left = { idle: 290, atLatest: 280 };
+  await pass(5);
+  assert.equal(isShown("last"), true);
+  assert.equal(isShown("asks"), false);
+  assert.equal(one("[data-slot=at-latest]").textContent, "5");
+});
+
+test("without an answer the case leaves the page and the person is led to the sign-in", async () => {
+  FakeHub.left = { idle: 4, atLatest: 40_000 };
+  await pass(5);
+  answerWith(page("sign in", { url: "/sign-in?to=%2Fmeetings%2F7" }));
+  FakeHub.reachable = false;
+  await pass(5);
+  assert.equal(document.querySelector("[data-case]"), null);
+  assert.deepEqual(left, ["https://meetings.test/sign-in?to=%2Fmeetings%2F7"]);
+});
+
+test("own text that was not saved stays beside the word that the sign-in has ended", async () => {
+  one<HTMLTextAreaElement>("#note").value = "unsaved";
+  FakeHub.left = { idle: 4, atLatest: 40_000 };
+  await pass(5);
+  answerWith(page("sign in", { url: "/sign-in" }));
+  FakeHub.reachable = false;
+  await pass(5);
+  assert.equal(isShown("ended"), true);
+  assert.equal(one("[data-slot=text]").textContent, "unsaved");
+  assert.equal(document.querySelector("[data-case]"), null);
+  assert.deepEqual(left, []);
+});
+
+test("a sign-in that is not over although its time seems up is asked after again", async () => {
+  FakeHub.left = { idle: 0, atLatest: 40_000 };
+  const sent = answerWith(page("room"), page("room"), page("room"));
+  await pass(11);
+  assert.ok(sent.length >= 2);
+  assert.notEqual(document.querySelector("[data-case]"), null);
 });

@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -44,6 +45,8 @@ internal static class SignInLife
         signIn.EndedAt is null
         && now - signIn.CreatedAt < (signIn.ByTwoFactors ? Absolute : PasswordOnly)
         && now - signIn.SeenAt < Idle;
+
+    public static SignInEnds EndsOf(SignIn signIn) => new(signIn.SeenAt + Idle, signIn.CreatedAt + (signIn.ByTwoFactors ? Absolute : PasswordOnly));
 
     /// <summary>Latest instant at which a sign-in that is still alive can have begun.</summary>
     public static DateTimeOffset BegunAfter(DateTimeOffset now) => now - Absolute;

@@ -132,8 +132,12 @@ internal sealed class SignInBook(MeetingsDb db, EventOutbox outbox, SignInCookie
 
         var id = found.SignIn.Id;
         if (counts && now - found.SignIn.SeenAt > Noticeable)
+        {
             await db.Set<SignIn>().Where(one => one.Id == id).ExecuteUpdateAsync(set => set.SetProperty(one => one.SeenAt, now), cancellation);
-        member.Become(found.SignIn.Account, found.Name, Account.RolesOf(found.RoleCodes), id, found.SignIn.ByTwoFactors);
+            found.SignIn.SeenAt = now;
+        }
+
+        member.Become(found.SignIn.Account, found.Name, Account.RolesOf(found.RoleCodes), id, found.SignIn.ByTwoFactors, SignInLife.EndsOf(found.SignIn));
         return PrincipalOf(found.SignIn.Account, id);
     }
 

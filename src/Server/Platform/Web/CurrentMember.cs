@@ -22,9 +22,12 @@ internal sealed class CurrentMember
     /// <summary>False between the password and the second factor, and while no second factor is set up: then no case text (choice 6).</summary>
     public bool HasTwoFactors { get; private set; }
 
-    public void Become(AccountId id, string name, IEnumerable<AccountRole> roles, SignInId? signIn, bool hasTwoFactors)
+    /// <summary>Null where nobody has to do anything to stay: in commands and in the demo.</summary>
+    public SignInEnds? Ends { get; private set; }
+
+    public void Become(AccountId id, string name, IEnumerable<AccountRole> roles, SignInId? signIn, bool hasTwoFactors, SignInEnds? ends = null)
     {
         if (_id is { } known && known != id) throw new InvalidOperationException("A scope serves one person.");
-        (_id, Name, Roles, SignIn, HasTwoFactors) = (id, name, roles.ToHashSet(), signIn, hasTwoFactors);
+        (_id, Name, Roles, SignIn, HasTwoFactors, Ends) = (id, name, roles.ToHashSet(), signIn, hasTwoFactors, ends);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class ShellBuilder(
             Viewer = person,
             Person = person is null ? null : member.Id.ToString(),
             Sections = links,
+            SignInEndsAt = member is { HasTwoFactors: true, Ends: { } ends } && ends.AtLatest - clock.GetUtcNow() <= SignInEnds.Notice ? ends.AtLatest : null,
             Here = http.Request.Path + http.Request.QueryString,
             IsDemo = settings.Demo,
             HelpLine = settings.HelpLine,

@@ -39,14 +39,20 @@ internal sealed class HubDoor(
             : RoomAnswer.Reload;
     }
 
-    public async Task HereAsync(HubCallerContext caller)
+    public async Task<RoomStay?> HereAsync(HubCallerContext caller)
     {
-        if (!await KnowAsync(caller)) return;
+        if (!await KnowAsync(caller)) return null;
         var now = clock.GetUtcNow();
-        if (connections.Find(caller.ConnectionId) is not { Session: { } session, Audience: not null } connection || now - connection.SeenAt < Noticeable) return;
-        connection.SeenAt = now;
-        await db.Set<RoomCheckIn>().Where(checkIn => checkIn.Session == session && checkIn.Account == member.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(checkIn => checkIn.SeenAt, now), caller.ConnectionAborted);
+        if (connections.Find(caller.ConnectionId) is { Session: { } session, Audience: not null } connection && now - connection.SeenAt >= Noticeable)
+        {
+            connection.SeenAt = now;
+            await db.Set<RoomCheckIn>().Where(checkIn => checkIn.Session == session && checkIn.Account == member.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(checkIn => checkIn.SeenAt, now), caller.ConnectionAborted);
+        }
+
+        return member.Ends is { } ends ? new RoomStay(SecondsTo(ends.Idle), SecondsTo(ends.AtLatest)) : null;
+
+        int SecondsTo(DateTimeOffset end) => Math.Max(0, (int)(end - now).TotalSeconds);
     }
 
     public void Leave(string connection) => connections.Remove(connection);

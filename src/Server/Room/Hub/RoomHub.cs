@@ -12,7 +12,8 @@ internal sealed class RoomHub(HubDoor door) : Hub<ILiveRoomClient>
 
     public Task<RoomAnswer> CatchUp(string? cursor) => door.CatchUpAsync(Context, cursor);
 
-    public Task Here() => door.HereAsync(Context);
+    /// <summary>A sign of life of the page, not of the person; it is answered with how long the person's sign-in still lasts.</summary>
+    public Task<RoomStay?> Here() => door.HereAsync(Context);
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {

@@ -63,6 +63,7 @@ internal sealed class RoomPages(
             new RoomOwnView(signed.Contains(member.Id), room.CheckIns[member.Id].ReminderConfirmedAt is not null),
             Problems.None)
         {
+            IdleEndsAt = member.Ends?.Idle,
             Owners = scene.Item is null || seat.Desk is RoomDesk.Member ? [] : OwnersOf(room, seats, seat),
         };
     }
