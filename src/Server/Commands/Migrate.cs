@@ -8,7 +8,7 @@ namespace ConsoleSupport.Meetings.Server.Commands;
 internal static class Migrate
 {
     /// <summary>Tables the app role may only insert into and read.</summary>
-    private static readonly string[] AppendOnly = ["audit_entries", "audit_verifications", "disclosures"];
+    private static readonly string[] AppendOnly = ["audit_entries", "audit_verifications", "disclosures", "outside_disclosures"];
 
     public static async Task<int> RunAsync(string[] args)
     {

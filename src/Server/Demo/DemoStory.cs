@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Demo;
 
@@ -40,6 +41,7 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
     private async Task TellNextAsync(IReadOnlyDictionary<string, ToldCase> cases, CancellationToken cancellation)
     {
         await ArriveAsync(DaysAgo(5), cancellation);
+        foreach (var one in cases.Values) await OutsideMeetings.TellAsync(stage, one, SharingRow.D11, cancellation);
         var (at, soon) = (stage.Town.Meetings.Now, stage.Town.Meetings.Preparing);
         var (startsAt, endsAt) = WithinToday(now.AddMinutes(at.MinutesAhead), at.Length);
         var next = await Gatherings.PlanAsync(stage, at.Body, startsAt, endsAt, at.Place, at.Cases.Select(key => cases[key]), cancellation);
@@ -51,6 +53,7 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
             await Grounds.ApproveAsync(stage, one, await Grounds.SubmitAsync(stage, one, next, cancellation), cancellation);
         foreach (var one in cases.Values.Where(one => one.Case.Basis is DemoBasis.Submitted)) await Grounds.SubmitAsync(stage, one, later, cancellation);
         await ArriveAsync(DaysAgo(1), cancellation);
+        foreach (var one in cases.Values) await OutsideMeetings.TellAsync(stage, one, SharingRow.D5, cancellation);
         await Gatherings.CallAsync(stage, next, cancellation);
     }
 

@@ -70,7 +70,16 @@ internal sealed record DemoCase(
     IReadOnlyList<DemoFact> Facts,
     string About,
     string Outcome,
-    DemoSharing? Sharing);
+    DemoSharing? Sharing,
+    DemoNamed? ConsentPerson,
+    IReadOnlyList<DemoOutside>? Outside);
+
+/// <summary>Somebody outside the agencies whom the consent names.</summary>
+internal sealed record DemoNamed(string Name, OutsideRelation Relation);
+
+/// <param name="Row">D5 to an agency, or D11 to the one the consent names.</param>
+/// <param name="Facts">Numbers of the facts that were given.</param>
+internal sealed record DemoOutside(SharingRow Row, string? Agency, IReadOnlyList<int> Facts, string Reason, string? Danger, string? NoTime);
 
 /// <summary>What the record of sharing without consent says in words.</summary>
 internal sealed record DemoSharing(string Why, string Risk, string Silence, string Telling, string Need);

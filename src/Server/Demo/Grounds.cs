@@ -27,6 +27,7 @@ internal static class Grounds
         {
             Facts = [.. about.Facts.Select(fact => fact.ToString())],
             Agencies = [.. (await AgenciesAsync(stage, about, cancellation)).Select(agency => agency.ToString())],
+            Persons = about.Case.ConsentPerson is { } named ? [new ConsentPersonForm { Name = named.Name, Relation = named.Relation.ToString() }] : null,
             Purpose = stage.Town.Consent.Purpose,
             RulesVersion = stage.Town.Consent.Rules,
             AgencyListVersion = stage.Town.Consent.AgencyList,

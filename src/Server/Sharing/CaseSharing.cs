@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Consents and records on the page of their case: days, states and counts, no words of the person.</summary>
-internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisConditions bases, TimeProvider clock) : ICaseSharing
+internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisConditions bases, OutsidePages outside, TimeProvider clock) : ICaseSharing
 {
     public async Task<CaseSharingView> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
@@ -29,7 +30,10 @@ internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisCondit
             [.. scopes.OrderByDescending(scope => scope.From).Select(scope => new ConsentLine(
                 scope.Id.ToString(), scope.From, scope.Until, scope.IsWithdrawn, scope.IsInForce(today), scope.Facts.Count, [.. scope.Agencies.Select(agency => agencies[agency])], versions[scope.Id]))],
             [.. records.Select(record => Line(record, today))],
-            kind is BodyKind.SupportMeeting);
+            kind is BodyKind.SupportMeeting)
+        {
+            Outside = await outside.LinesAsync(caseFile, cancellation),
+        };
     }
 
     public async Task<IReadOnlyList<SharingRecordLine>> ToApproveAsync(CaseFileId caseFile, AccountId person, CancellationToken cancellation)

@@ -29,6 +29,7 @@ internal static class SharingRefusals
     // The record without consent (D2, D4), each at its question.
     public static readonly Refusal AnonymousIsEnough = At(1, "anonymous-is-enough", () => SharingTexts.AnonymousIsEnough);
     public static readonly Refusal ConsentCovers = At(2, "consent-covers", () => SharingTexts.ConsentCoversIt);
+    public static readonly Refusal DangerIsNow = At(4, "danger-is-now", () => SharingTexts.DangerIsNow);
     public static readonly Refusal WrongForum = At(5, "wrong-forum", () => SharingTexts.WrongForum);
     public static readonly Refusal MeetingMissing = At(5, "meeting-missing", () => SharingTexts.MeetingMissing);
     public static readonly Refusal ObstacleMissing = At(6, "obstacle-missing", () => SharingTexts.ObstacleMissing);
@@ -59,7 +60,7 @@ internal static class SharingRefusals
     public static Refusal Unanswered(int question) => At(question, $"unanswered-{question}", () => SharingTexts.Unanswered(question));
 
     public static Refusal NotSupportedYet(SharingRow row) => new(
-        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)), row is SharingRow.D5 ? Question(4) : row is SharingRow.D3 ? Question(6) : null);
+        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)), row is SharingRow.D3 ? Question(6) : null);
 
     /// <summary>Name of the field under which the review page finds the question of a refusal.</summary>
     public static string Question(int number) => $"Question{number}";

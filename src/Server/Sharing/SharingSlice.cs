@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
@@ -17,6 +18,17 @@ internal static class SharingSlice
         .AddScoped<RecordConsent>()
         .AddScoped<WithdrawConsent>()
         .AddScoped<ConsentEndpoints>()
+        .AddScoped<ConsentPeople>()
+        .AddScoped<ChosenAgency>()
+        .AddScoped<IOutsideRow, GiveInEmergency>()
+        .AddScoped<IOutsideRow, GiveToOutsider>()
+        .AddScoped<IOutsideRow, GiveToAbsentAgency>()
+        .AddScoped<IOutsideRow, AnswerDemand>()
+        .AddScoped<OutsideRows>()
+        .AddScoped<OutsidePages>()
+        .AddScoped<RecordOutside>()
+        .AddScoped<ReportAfterwards>()
+        .AddScoped<OutsideEndpoints>()
         .AddScoped<RecordDoor>()
         .AddScoped<Proposals>()
         .AddScoped<StartRecord>()
@@ -31,5 +43,6 @@ internal static class SharingSlice
     {
         ConsentEndpoints.Map(app);
         RecordEndpoints.Map(app);
+        OutsideEndpoints.Map(app);
     }
 }

@@ -44,6 +44,9 @@ public sealed record SharingRecordLine(string Id, string Number, SharingRecordSt
 public sealed record CaseSharingView(IReadOnlyList<ConsentLine> Consents, IReadOnlyList<SharingRecordLine> Records, bool MayRecord)
 {
     public static CaseSharingView Nothing { get; } = new([], [], false);
+
+    /// <summary>What was given, or not given, outside a meeting (D5, D11, D12, D17).</summary>
+    public IReadOnlyList<OutsideLine> Outside { get; init; } = [];
 }
 
 /// <summary>The page of a case for those who prepare it (準備). Holds no fact: those open on purpose.</summary>

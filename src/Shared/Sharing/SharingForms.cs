@@ -12,6 +12,9 @@ public sealed class ConsentForm
     /// <summary>「この機関には伝えない」</summary>
     public List<string>? Excluded { get; set; }
 
+    /// <summary>People outside the agencies who may be told (D11).</summary>
+    public List<ConsentPersonForm>? Persons { get; set; }
+
     public string? Purpose { get; set; }
 
     public string? RulesVersion { get; set; }

@@ -11,6 +11,12 @@ public enum BasisKind
 
     /// <summary>D2</summary>
     WithoutConsent,
+
+    /// <summary>D5: immediate danger, outside a meeting</summary>
+    Emergency,
+
+    /// <summary>D17: demanded by law, outside a meeting</summary>
+    Demand,
 }
 
 /// <summary>How consent was given (R44).</summary>

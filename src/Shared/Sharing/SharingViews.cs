@@ -25,7 +25,11 @@ public sealed record ConsentView(
     IReadOnlyList<string> Agencies,
     IReadOnlyList<string> Excluded,
     DateTimeOffset? WithdrawnAt,
-    int Version);
+    int Version)
+{
+    /// <summary>People outside the agencies who may be told, with what they are to the person (D11).</summary>
+    public IReadOnlyList<string> Persons { get; init; } = [];
+}
 
 public enum QuestionState
 {

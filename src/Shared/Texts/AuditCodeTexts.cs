@@ -116,6 +116,9 @@ public static partial class AuditTexts
         ["sharing.approved"] = ("同意によらない共有が承認された", "Approved"),
         ["sharing.refused"] = ("同意によらない共有を認めなかった", "Refused"),
         ["sharing.returned"] = ("同意によらない共有を差し戻した", "Returned"),
+        ["sharing.given-outside"] = ("会議の外で提供したことを記録した", "Recorded giving outside a meeting"),
+        ["sharing.not-given-outside"] = ("会議の外で提供しないと決めた", "Decided not to give outside a meeting"),
+        ["sharing.outside-reported"] = ("緊急の提供の事後報告を書いた", "Reported after an emergency"),
         ["sharing.decided-not-to"] = ("共有しないと決めた", "Decided not to share"),
     };
 
@@ -138,6 +141,7 @@ public static partial class AuditTexts
         ["consent"] = ("同意の記録", "consent"),
         ["record"] = ("共有の記録", "record of sharing"),
         ["sharing-record"] = ("共有の記録", "record of sharing"),
+        ["outside-sharing"] = ("会議の外での提供の記録", "record of giving outside a meeting"),
         ["declaration"] = ("誓約書", "declaration"),
         ["session"] = ("会議室", "room"),
         ["minutes"] = ("会議録", "minutes"),

@@ -51,6 +51,8 @@ public static class SharingTexts
 
     public static string ConsentCoversIt => In("同意の範囲内です。この記録は要りません。", "The consent covers it. This record is not needed.");
 
+    public static string DangerIsNow => In("いま危険があるときは、会議を待たずに伝えられます。この記録ではなく、事案のページの「会議の外での提供」で記録してください。", "With danger now, a meeting is not waited for. Record it under “Given outside a meeting” on the page of the case, not here.");
+
     public static string WrongForum => In("同意によらない共有は、支援会議（困窮法9条）の議題でだけ扱えます。この会議体では共有できません。", "Sharing without consent is possible only at a support meeting (Article 9). Nothing can be shared at this body.");
 
     public static string MeetingMissing => In("どの支援会議で共有するかを選んでください。", "Choose the support meeting at which it is shared.");

@@ -48,11 +48,12 @@ internal sealed partial class Attempts
         var caseFile = (await town.CaseAsync(key))!;
         var item = await town.IdAsync($"""SELECT "Id"::text FROM agenda_items WHERE "CaseFile" = '{caseFile}' ORDER BY "Id" LIMIT 1""")
             ?? await town.IdAsync("""SELECT "Id"::text FROM agenda_items WHERE "CaseFile" IS NOT NULL ORDER BY "Id" LIMIT 1""");
-        var ids = new Dictionary<string, string> { ["key"] = key, ["body"] = "shien", ["code"] = "shien", ["caseFile"] = caseFile, ["item"] = item!, ["documentName"] = "v1", ["question"] = "3", ["token"] = "x" };
+        var ids = new Dictionary<string, string> { ["key"] = key, ["body"] = "shien", ["code"] = "shien", ["caseFile"] = caseFile, ["item"] = item!, ["documentName"] = "v1", ["question"] = "3", ["token"] = "x", ["row"] = "emergency" };
         await AddAsync("meeting", $"""SELECT "Meeting"::text FROM agenda_items WHERE "Id" = '{item}'""");
         await AddAsync("fact", $"""SELECT "Id"::text FROM facts WHERE "CaseFile" = '{caseFile}' ORDER BY "Number" LIMIT 1""");
         await AddAsync("record", $"""SELECT "Id"::text FROM sharing_records ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("consent", $"""SELECT "Id"::text FROM consents ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
+        await AddAsync("outside", $"""SELECT "Id"::text FROM outside_sharings ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("recusal", """SELECT "Id"::text FROM case_recusals""");
         await AddAsync("decision", """SELECT "Id"::text FROM decisions ORDER BY "Id" LIMIT 1""");
         await AddAsync("paragraph", """SELECT "Id"::text FROM minutes_paragraphs WHERE "Item" IS NOT NULL ORDER BY "Position" LIMIT 1""");

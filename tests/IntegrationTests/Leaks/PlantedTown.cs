@@ -123,6 +123,9 @@ public sealed class PlantedTown : IAsyncLifetime
             foreach (var fact in one["facts"]!.AsArray()) Mark(fact!.AsObject(), "text", word);
             if (one["sharing"] is JsonObject sharing)
                 foreach (var name in sharing.Select(pair => pair.Key).ToArray()) Mark(sharing, name, word);
+            if (one["consentPerson"] is JsonObject named) Mark(named, "name", word);
+            foreach (var given in one["outside"]?.AsArray() ?? [])
+                foreach (var name in new[] { "reason", "danger", "noTime" }.Where(given!.AsObject().ContainsKey)) Mark(given!.AsObject(), name, word);
         }
 
         var finished = town["meetings"]!["finished"]!.AsObject();

@@ -93,7 +93,7 @@ public sealed class Sharing_without_consent
 
     [Fact]
     public void Leaves_immediate_danger_to_a_row_that_is_not_supported_yet() =>
-        Refused(NotSupportedYet.Decide(SharingRow.D5), Complete with { IsImmediateDanger = true }, Manager, Chair);
+        Refused(SharingRefusals.DangerIsNow, Complete with { IsImmediateDanger = true }, Manager, Chair);
 
     [Fact]
     public void Is_not_needed_when_no_personal_data_is_or_a_consent_covers_it()

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
@@ -30,4 +31,17 @@ internal sealed class DisclosureLedger(MeetingsDb db, TimeProvider clock)
                 cancellation);
         }
     }
+
+    /// <summary>Given outside a meeting, to somebody without an account: once per record and fact.</summary>
+    /// <param name="place">The record of giving.</param>
+    public void EnterOutside(Guid place, CaseFileId caseFile, FactId fact, AgencyId? agency, BasisRef basis, DateTimeOffset at) => db.Add(new OutsideDisclosure
+    {
+        Place = place,
+        Fact = fact,
+        CaseFile = caseFile,
+        Agency = agency,
+        Basis = basis.Kind,
+        BasisId = basis.Id,
+        At = at,
+    });
 }

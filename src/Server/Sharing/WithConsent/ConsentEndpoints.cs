@@ -19,7 +19,7 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 
 /// <summary>The form and the page of a consent.</summary>
 internal sealed class ConsentEndpoints(
-    MeetingsDb db, CaseDoor door, FactReader reader, CaseVault vault, Rosters rosters, AccountNames names, RecordConsent record, WithdrawConsent withdraw, Pages pages, CurrentMember member)
+    MeetingsDb db, CaseDoor door, FactReader reader, CaseVault vault, ConsentPeople people, Rosters rosters, AccountNames names, RecordConsent record, WithdrawConsent withdraw, Pages pages, CurrentMember member)
 {
     private const string Root = "/bodies/{body}/cases/{caseFile}/consents";
 
@@ -91,7 +91,10 @@ internal sealed class ConsentEndpoints(
             [.. agencies.Where(agency => !agency.IsExcluded).Select(agency => agency.Name)],
             [.. agencies.Where(agency => agency.IsExcluded).Select(agency => agency.Name)],
             consent.WithdrawnAt,
-            consent.Version));
+            consent.Version)
+        {
+            Persons = [.. (await people.OfAsync(prepared.Value.Grant, cancellation)).Where(person => person.Consent == id).Select(person => OutsideTexts.PersonOf(person.Name, person.Relation))],
+        });
     }
 
     private async Task<IResult> WithdrawAsync(CaseFileId caseFile, ConsentId id, WithdrawConsentForm form, Standing standing, CancellationToken cancellation)

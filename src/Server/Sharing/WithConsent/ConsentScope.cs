@@ -2,7 +2,7 @@ using ConsoleSupport.Meetings.Shared.Ids;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 
-/// <summary>What one consent covers: facts, agencies, exclusions and days (R46).</summary>
+/// <summary>What one consent covers: facts, agencies, exclusions, people outside the agencies, and days (R46).</summary>
 internal sealed record ConsentScope(
     ConsentId Id,
     DateOnly From,
@@ -12,5 +12,8 @@ internal sealed record ConsentScope(
     IReadOnlySet<AgencyId> Agencies,
     IReadOnlySet<AgencyId> Excluded)
 {
+    /// <summary>People outside the agencies who may be told (D11).</summary>
+    public IReadOnlySet<ConsentPersonId> Persons { get; init; } = new HashSet<ConsentPersonId>();
+
     public bool IsInForce(DateOnly day) => !IsWithdrawn && From <= day && (Until is null || day <= Until);
 }

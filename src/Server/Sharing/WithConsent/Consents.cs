@@ -14,6 +14,7 @@ internal sealed class Consents(MeetingsDb db)
         var ids = consents.Select(consent => consent.Id).ToList();
         var facts = (await db.Set<ConsentFact>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent, named => named.Fact);
         var agencies = (await db.Set<ConsentAgency>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent);
+        var persons = (await db.Set<ConsentPerson>().AsNoTracking().Where(named => ids.Contains(named.Consent)).Select(named => new { named.Consent, named.Id }).ToListAsync(cancellation)).ToLookup(named => named.Consent, named => named.Id);
         return
         [
             .. consents.Select(consent => new ConsentScope(
@@ -23,7 +24,10 @@ internal sealed class Consents(MeetingsDb db)
                 consent.WithdrawnAt is not null,
                 facts[consent.Id].ToHashSet(),
                 agencies[consent.Id].Where(named => !named.IsExcluded).Select(named => named.Agency).ToHashSet(),
-                agencies[consent.Id].Where(named => named.IsExcluded).Select(named => named.Agency).ToHashSet())),
+                agencies[consent.Id].Where(named => named.IsExcluded).Select(named => named.Agency).ToHashSet())
+            {
+                Persons = persons[consent.Id].ToHashSet(),
+            }),
         ];
     }
 }

@@ -22,7 +22,7 @@ internal sealed record ConsentDetails(string Purpose, string NameEntry, string? 
     public const string Column = "consents.details";
 }
 
-/// <summary>Records that the person agreed: which facts, to which agencies, shown which rules and list, explained by whom (R44–R46).</summary>
+/// <summary>Records that the person agreed: which facts, to which agencies, or people outside them, shown which rules and list, explained by whom (R44–R46).</summary>
 internal sealed class RecordConsent(
     MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, Rosters rosters, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
@@ -33,7 +33,8 @@ internal sealed class RecordConsent(
         var read = new Read();
         var (now, today) = (clock.GetUtcNow(), Tokyo.DayOf(clock.GetUtcNow()));
         var named = Ids<FactId>(form.Facts, nameof(form.Facts), read, mustBeThere: true);
-        var agencies = Ids<AgencyId>(form.Agencies, nameof(form.Agencies), read, mustBeThere: true);
+        var persons = ConsentPeople.Read(form, read);
+        var agencies = Ids<AgencyId>(form.Agencies, nameof(form.Agencies), read, mustBeThere: persons.Count == 0);
         var excluded = Ids<AgencyId>(form.Excluded, nameof(form.Excluded), read, mustBeThere: false);
         var purpose = read.Text(form.Purpose, nameof(form.Purpose), 1000);
         var rules = read.Text(form.RulesVersion, nameof(form.RulesVersion), 100);
@@ -70,6 +71,12 @@ internal sealed class RecordConsent(
         db.AddRange(named.Select(fact => new ConsentFact { Consent = id, Fact = fact }));
         db.AddRange(agencies.Select(agency => new ConsentAgency { Consent = id, Agency = agency, IsExcluded = false }));
         db.AddRange(excluded.Select(agency => new ConsentAgency { Consent = id, Agency = agency, IsExcluded = true }));
+        foreach (var (name, relation) in persons)
+        {
+            var person = ConsentPersonId.New();
+            db.Add(new ConsentPerson { Id = person, Consent = id, Relation = relation, SealedName = await vault.SealAsync(caseFile, ConsentPerson.NameColumn, person.Value, name, cancellation) });
+        }
+
         await facts.FixAsync(caseFile, named, cancellation);
         trail.Record("sharing.consent-recorded", AuditChain.Of(caseFile), new AuditObject("consent", id.Value), "D1,R44");
         outbox.Raise(new ConsentRecorded(caseFile, id));

@@ -26,7 +26,7 @@ internal static class SharingWithoutConsent
         if (proposal.AnonymousIsEnough is not false) yield return proposal.AnonymousIsEnough is null ? SharingRefusals.Unanswered(1) : SharingRefusals.AnonymousIsEnough;
         if (proposal.ConsentCovers is not false) yield return proposal.ConsentCovers is null ? SharingRefusals.Unanswered(2) : SharingRefusals.ConsentCovers;
         if (proposal.IsStatutoryNotification is null) yield return SharingRefusals.Unanswered(3);
-        if (proposal.IsImmediateDanger is not false) yield return proposal.IsImmediateDanger is null ? SharingRefusals.Unanswered(4) : NotSupportedYet.Decide(SharingRow.D5);
+        if (proposal.IsImmediateDanger is not false) yield return proposal.IsImmediateDanger is null ? SharingRefusals.Unanswered(4) : SharingRefusals.DangerIsNow;
 
         // The exception is written for the Article 9 support meeting alone.
         if (proposal.Forum is not BodyKind.SupportMeeting) yield return SharingRefusals.WrongForum;

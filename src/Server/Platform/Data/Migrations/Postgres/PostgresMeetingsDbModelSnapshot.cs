@@ -696,6 +696,38 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("disclosures", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Disclosures.Ledger.OutsideDisclosure", b =>
+                {
+                    b.Property<Guid>("Place")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Agency")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("BasisId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Place", "Fact");
+
+                    b.HasIndex("CaseFile");
+
+                    b.ToTable("outside_disclosures", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Identity.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1634,6 +1666,96 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("item_notes", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.Outside.OutsideFact", b =>
+                {
+                    b.Property<Guid>("Sharing")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Sharing", "Fact");
+
+                    b.ToTable("outside_facts", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.Outside.OutsideSharing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Agency")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Consulted")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Demander")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("ReportDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedDetails")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedReport")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFile");
+
+                    b.HasIndex("Body", "State");
+
+                    b.ToTable("outside_sharings", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1720,6 +1842,30 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasKey("Consent", "Fact");
 
                     b.ToTable("consent_facts", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentPerson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedName")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Consent");
+
+                    b.ToTable("consent_persons", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithoutConsent.SharingApproval", b =>

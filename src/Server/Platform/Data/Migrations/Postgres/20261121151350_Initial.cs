@@ -312,6 +312,20 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent_persons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Consent = table.Column<Guid>(type: "uuid", nullable: false),
+                    Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SealedName = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_persons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "consents",
                 columns: table => new
                 {
@@ -749,6 +763,64 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "outside_disclosures",
+                columns: table => new
+                {
+                    Place = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Agency = table.Column<Guid>(type: "uuid", nullable: true),
+                    Basis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BasisId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outside_disclosures", x => new { x.Place, x.Fact });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outside_facts",
+                columns: table => new
+                {
+                    Sharing = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outside_facts", x => new { x.Sharing, x.Fact });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outside_sharings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<Guid>(type: "uuid", nullable: false),
+                    Row = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Agency = table.Column<Guid>(type: "uuid", nullable: true),
+                    Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Demander = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Consulted = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedDetails = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ReportDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedReport = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ReportedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outside_sharings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
@@ -988,6 +1060,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "Account");
 
             migrationBuilder.CreateIndex(
+                name: "IX_consent_persons_Consent",
+                table: "consent_persons",
+                column: "Consent");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_consents_CaseFile",
                 table: "consents",
                 column: "CaseFile");
@@ -1120,6 +1197,21 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 columns: new[] { "Subject", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_outside_disclosures_CaseFile",
+                table: "outside_disclosures",
+                column: "CaseFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outside_sharings_Body_State",
+                table: "outside_sharings",
+                columns: new[] { "Body", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outside_sharings_CaseFile",
+                table: "outside_sharings",
+                column: "CaseFile");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_roster_entries_Account",
                 table: "roster_entries",
                 column: "Account");
@@ -1217,6 +1309,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "consent_facts");
 
             migrationBuilder.DropTable(
+                name: "consent_persons");
+
+            migrationBuilder.DropTable(
                 name: "consents");
 
             migrationBuilder.DropTable(
@@ -1287,6 +1382,15 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outgoing_mails");
+
+            migrationBuilder.DropTable(
+                name: "outside_disclosures");
+
+            migrationBuilder.DropTable(
+                name: "outside_facts");
+
+            migrationBuilder.DropTable(
+                name: "outside_sharings");
 
             migrationBuilder.DropTable(
                 name: "recovery_codes");
