@@ -18,7 +18,7 @@ internal static class BodiesSlice
         .AddScoped<IStandings, Standings>().AddScoped<IRosterConditions, RosterConditions>().AddScoped<IOfficePeople, OfficePeople>()
         .AddScoped<Rosters>().AddScoped<RosterLines>().AddScoped<SettingsInForce>().AddScoped<AgencyBook>()
         .AddScoped<FoundBody>().AddScoped<ShowAdminBodies>().AddScoped<ShowBody>().AddScoped<ShowMyBodies>()
-        .AddScoped<AddAgency>()
+        .AddScoped<AddAgency>().AddScoped<EditAgency>().AddScoped<ShowAgency>()
         .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<ChangePost>()
         .AddScoped<AdoptSettings>().AddScoped<ShowSettings>();
 
@@ -26,6 +26,7 @@ internal static class BodiesSlice
     {
         FoundBodyEndpoint.Map(app);
         AddAgencyEndpoint.Map(app);
+        EditAgencyEndpoint.Map(app);
         AddToRosterEndpoint.Map(app);
         ShowBodyEndpoint.Map(app);
         ShowRosterEndpoint.Map(app);

@@ -16,6 +16,11 @@ public sealed class AgencyForm
     public string? NameKana { get; set; }
 
     public string? Type { get; set; }
+
+    public string? Contact { get; set; }
+
+    /// <summary>Of the agency the form was drawn from; a new one has none.</summary>
+    public string? Version { get; set; }
 }
 
 public sealed class AddPersonForm

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Shared.Declarations;
+using ConsoleSupport.Meetings.Shared.Identity;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Shell;
 
@@ -53,6 +54,7 @@ public sealed record RosterView(
 public sealed record AgencyChoice(string Id, string Name);
 
 /// <param name="Roles">The roles that can be given here.</param>
+/// <param name="Office">Who holds an office already; for the administrator only.</param>
 public sealed record AddPersonView(
     string BodyName,
     BodyKind Kind,
@@ -61,6 +63,7 @@ public sealed record AddPersonView(
     bool IsOffice,
     IReadOnlyList<AgencyChoice> Agencies,
     IReadOnlyList<RosterRole> Roles,
+    IReadOnlyList<OfficeLine> Office,
     AddPersonForm Form,
     Problems Problems);
 
@@ -95,7 +98,15 @@ public sealed record SettingsVersionView(
 public sealed record SettingsView(
     string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems);
 
-public sealed record AgencyLine(string Name, string NameKana, AgencyType Type);
+public sealed record AgencyLine(AgencyId Id, string Name, string NameKana, AgencyType Type, string? Contact, bool IsActive);
+
+/// <param name="People">Entries that still stand for it.</param>
+public sealed record AgencyView(AgencyId Id, string Name, bool IsActive, int Version, IReadOnlyList<AgencyPerson> People, AgencyForm Form, Problems Problems);
+
+public sealed record AgencyPerson(string Name, string Post, RosterRole Role, string Body);
+
+/// <summary>Somebody in an office, as the administrator sees them: whether the invitation was taken up.</summary>
+public sealed record OfficeLine(AccountId Account, string Name, string Agency, string Post, IReadOnlyList<RosterRole> Roles, AccountState State);
 
 /// <param name="Code">Null on the administrator's page.</param>
 public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<AgencyLine> Agencies, AgencyForm Form, Problems Problems);

@@ -235,6 +235,36 @@ public static class BodiesTexts
 
     public static string AgencyAdded => In("機関を加えました。", "The agency was added.");
 
+    public static string AgencyContact => In("連絡先", "Contact");
+
+    public static string AgencyContactHint => In("代表の電話番号など。個人の番号は書きません。", "Such as a main telephone number, not that of a person.");
+
+    public static string Retired => In("廃止", "retired");
+
+    public static string CorrectAgency => In("機関の情報を直す", "Correct the agency");
+
+    public static string SaveAgency => In("直した内容を保存", "Save the corrections");
+
+    public static string AgencyCorrected => In("機関の情報を直しました。", "The agency is corrected.");
+
+    public static string AgencyPeople => In("名簿に載っている人", "On rosters for this agency");
+
+    public static string AgencyNobody => In("この機関から名簿に載っている人はいません。", "Nobody is on a roster for this agency.");
+
+    public static string RetireAgency => In("機関を廃止にする", "Retire the agency");
+
+    public static string RetireAgencyWhy =>
+        In("これから名簿に加えるときに、選べなくなります。いま載っている人の登録は続くので、会議体の事務局に終えてもらってください。記録は残ります。",
+            "It can no longer be chosen on a roster. Present entries go on: ask the offices to end them. Records stay.");
+
+    public static string AgencyRetired => In("機関を廃止にしました。", "The agency is retired.");
+
+    public static string TakeUpAgency => In("ふたたび使えるようにする", "Take the agency up again");
+
+    public static string TakeUpAgencyWhy => In("名簿に加えるときに、ふたたび選べるようになります。", "It can be chosen on rosters again.");
+
+    public static string AgencyTakenUp => In("機関をふたたび使えるようにしました。", "The agency is taken up again.");
+
     public static string NoAgencies => In("まだ機関がありません。", "No agency yet.");
 
     public static string NoAgenciesMore => In("構成員を名簿に加える前に、所属する機関を加えてください。", "Add agencies before people.");

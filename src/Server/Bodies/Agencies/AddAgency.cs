@@ -22,11 +22,12 @@ internal sealed class AddAgency(MeetingsDb db, AuditTrail trail)
         var name = read.Text(form.Name, nameof(form.Name), 100);
         var kana = read.Text(form.NameKana, nameof(form.NameKana), 200);
         var type = read.Choice<AgencyType>(form.Type, nameof(form.Type));
+        var contact = read.Optional(form.Contact, nameof(form.Contact), 200);
         if (!Kana.IsReading(kana)) read.Refuse(BodiesRefusals.KanaOnly);
         if (await db.Set<Agency>().AnyAsync(one => one.Name == name, cancellation)) read.Refuse(BodiesRefusals.AgencyTaken);
         if (read.Any) return Result<AgencyId>.Refused(read.Refusals);
 
-        var agency = new Agency { Id = AgencyId.New(), Name = name, NameKana = kana, Type = type };
+        var agency = new Agency { Id = AgencyId.New(), Name = name, NameKana = kana, Type = type, Contact = contact };
         db.Add(agency);
         trail.Record("bodies.agency-added", AuditChain.Rest, new AuditObject("agency", agency.Id.Value));
         await db.SaveChangesAsync(cancellation);
@@ -37,14 +38,15 @@ internal sealed class AddAgency(MeetingsDb db, AuditTrail trail)
 /// <summary>The agencies of the installation, by kana.</summary>
 internal sealed class AgencyBook(MeetingsDb db)
 {
-    public async Task<IReadOnlyList<AgencyLine>> LinesAsync(CancellationToken cancellation) =>
-        [.. (await AllAsync(cancellation)).Select(agency => new AgencyLine(agency.Name, agency.NameKana, agency.Type))];
+    public async Task<IReadOnlyList<AgencyLine>> LinesAsync(bool withRetired, CancellationToken cancellation) =>
+        [.. (await AllAsync(cancellation)).Where(agency => agency.IsActive || withRetired)
+            .Select(agency => new AgencyLine(agency.Id, agency.Name, agency.NameKana, agency.Type, agency.Contact, agency.IsActive))];
 
     public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancellation) =>
-        [.. (await AllAsync(cancellation)).Select(agency => new AgencyChoice(agency.Id.ToString(), agency.Name))];
+        [.. (await AllAsync(cancellation)).Where(agency => agency.IsActive).Select(agency => new AgencyChoice(agency.Id.ToString(), agency.Name))];
 
     private async Task<IEnumerable<Agency>> AllAsync(CancellationToken cancellation) =>
-        (await db.Set<Agency>().AsNoTracking().Where(agency => agency.IsActive).ToListAsync(cancellation))
+        (await db.Set<Agency>().AsNoTracking().ToListAsync(cancellation))
         .OrderBy(agency => Kana.Folded(agency.NameKana), StringComparer.Ordinal);
 }
 
@@ -72,13 +74,13 @@ internal static class AddAgencyEndpoint
 
     private static async Task<IResult> ShowAsync(Standing? standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
         await pages.ShowAsync<AgenciesPage>(
-            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(cancellation), new AgencyForm(), Problems.None));
+            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), new AgencyForm(), Problems.None));
 
     private static async Task<IResult> AddAsync(AgencyForm form, Standing? standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation)
     {
         var done = await act.HandleAsync(form, cancellation);
         if (done.IsDone) return pages.GoTo(standing is null ? "/admin/agencies" : $"/bodies/{standing.BodyCode}/agencies", BodiesTexts.AgencyAdded);
-        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(cancellation), form, done.Refusals.AsProblems());
+        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), form, done.Refusals.AsProblems());
         return await pages.RedrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, done.Refusals);
     }
 }

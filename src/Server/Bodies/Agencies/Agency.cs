@@ -18,6 +18,10 @@ internal sealed class Agency : IVersioned
     /// <summary>Whose duty of confidentiality it is: staff, officers or the person alone (R24).</summary>
     public required AgencyType Type { get; set; }
 
+    /// <summary>Where the agency is reached, such as a telephone number: of the agency, not of a person.</summary>
+    public string? Contact { get; set; }
+
+    /// <summary>False once retired (廃止): nobody new is put on a roster for it. It is never deleted, because what was signed and decided names it.</summary>
     public bool IsActive { get; set; } = true;
 
     public int Version { get; set; }
@@ -29,5 +33,6 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
     {
         builder.ToTable("agencies");
         builder.HasKey(agency => agency.Id);
+        builder.Property(agency => agency.Contact).HasMaxLength(200);
     }
 }

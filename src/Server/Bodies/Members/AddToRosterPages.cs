@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Client.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Identity.Administration;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -56,7 +57,7 @@ internal static class AddToRosterEndpoint
             standing.Body, standing.BodyName, standing.Kind, $"/bodies/{standing.BodyCode}/roster/add", $"/bodies/{standing.BodyCode}/roster", IsOffice: true, AllRoles);
     }
 
-    internal sealed class Desk(AddToRoster act, AgencyBook agencies, TimeProvider clock)
+    internal sealed class Desk(AddToRoster act, AgencyBook agencies, Rosters rosters, AccountList accounts, TimeProvider clock)
     {
         public async Task<IResult> ShowAsync(Pages pages, Place place, CancellationToken cancellation)
         {
@@ -77,6 +78,14 @@ internal static class AddToRosterEndpoint
         private static string TitleOf(Place place) => place.IsOffice ? BodiesTexts.AddPersonTitle : BodiesTexts.Office;
 
         private async Task<AddPersonView> ViewAsync(Place place, AddPersonForm form, Problems problems, CancellationToken cancellation) =>
-            new(place.Name, place.Kind, place.Action, place.Back, place.IsOffice, await agencies.ChoicesAsync(cancellation), place.Roles, form, problems);
+            new(place.Name, place.Kind, place.Action, place.Back, place.IsOffice, await agencies.ChoicesAsync(cancellation), place.Roles, place.IsOffice ? [] : await OfficeAsync(place.Body, cancellation), form, problems);
+
+        private async Task<IReadOnlyList<OfficeLine>> OfficeAsync(BodyId body, CancellationToken cancellation)
+        {
+            var people = (await rosters.OfAsync(body, cancellation)).Where(person => person.Is(OfficeRoles)).ToList();
+            var states = (await accounts.RowsAsync(null, cancellation)).ToDictionary(row => row.Id, row => row.State);
+            return [.. people.Select(person => new OfficeLine(
+                person.Account, person.Name, person.AgencyName, person.Post, [.. person.Roles.Where(role => OfficeRoles.Contains(role)).Order()], states[person.Account]))];
+        }
     }
 }
