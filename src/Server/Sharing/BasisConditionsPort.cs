@@ -31,7 +31,7 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
             .Join(db.Set<Body>(), file => file.Body, one => one.Id, (_, one) => new { one.Id, one.Kind }).SingleOrDefaultAsync(cancellation);
         if (body is null || facts.Count == 0) return cover;
 
-        if (body.Kind is BodyKind.SupportMeeting)
+        if (body.Kind is BodyKind.SupportMeeting or BodyKind.IsolationCouncil)
         {
             foreach (var line in await LinesAsync(caseFile, meeting, people, day, cancellation))
                 if (facts.Contains(line.Fact)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
@@ -71,7 +71,11 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
     }
 
     /// <summary>The information manager and whoever presides over this case: the chair, or the deputy when the chair is recused.</summary>
-    public async Task<IReadOnlySet<AccountId>> WhoApprovesAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation)
+    public async Task<IReadOnlySet<AccountId>> WhoApprovesAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation) =>
+        (await ApproversOfAsync(body, caseFile, cancellation)).Select(one => one.Account).ToHashSet();
+
+    /// <summary>The same with their offices; one who holds both is named once.</summary>
+    public async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         RosterRole[] asked = [RosterRole.InformationManager, RosterRole.Chair, RosterRole.Deputy];
@@ -82,8 +86,12 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
         var recused = await db.Set<Cases.Recusal.CaseRecusal>().Where(one => one.CaseFile == caseFile && one.LiftedAt == null).Select(one => one.Account).ToListAsync(cancellation);
         var chairs = entries.Where(entry => entry.Role is RosterRole.Chair).Select(entry => entry.Account).ToList();
         var presides = chairs.All(recused.Contains) ? RosterRole.Deputy : RosterRole.Chair;
-        return entries.Where(entry => entry.Role is RosterRole.InformationManager || entry.Role == presides)
-            .Select(entry => entry.Account).Where(person => !recused.Contains(person)).ToHashSet();
+        return
+        [
+            .. entries.Where(entry => (entry.Role is RosterRole.InformationManager || entry.Role == presides) && !recused.Contains(entry.Account))
+                .GroupBy(entry => entry.Account)
+                .Select(group => new Approver(group.Key, group.Any(entry => entry.Role == presides), group.Any(entry => entry.Role is RosterRole.InformationManager))),
+        ];
     }
 
     private Task<List<SharingLine>> LinesAsync(CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)

@@ -30,7 +30,7 @@ internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisCondit
             [.. scopes.OrderByDescending(scope => scope.From).Select(scope => new ConsentLine(
                 scope.Id.ToString(), scope.From, scope.Until, scope.IsWithdrawn, scope.IsInForce(today), scope.Facts.Count, [.. scope.Agencies.Select(agency => agencies[agency])], versions[scope.Id]))],
             [.. records.Select(record => Line(record, today))],
-            kind is BodyKind.SupportMeeting)
+            kind is BodyKind.SupportMeeting or BodyKind.IsolationCouncil)
         {
             Outside = await outside.LinesAsync(caseFile, cancellation),
         };

@@ -34,6 +34,9 @@ internal static class SharingRefusals
     public static readonly Refusal MeetingMissing = At(5, "meeting-missing", () => SharingTexts.MeetingMissing);
     public static readonly Refusal ObstacleMissing = At(6, "obstacle-missing", () => SharingTexts.ObstacleMissing);
     public static readonly Refusal ObstacleNotExplained = At(6, "obstacle-not-explained", () => SharingTexts.ObstacleNotExplained);
+    public static readonly Refusal NeedNotCertain = At(6, "need-not-certain", () => SharingTexts.NeedNotCertain);
+    public static readonly Refusal EncouragementNotTold = At(6, "encouragement-not-told", () => SharingTexts.EncouragementNotTold);
+    public static readonly Refusal WordsOfRefusalMissing = At(6, "words-of-refusal-missing", () => SharingTexts.WordsOfRefusalMissing);
     public static readonly Refusal PersonRefused = At(6, "person-refused", () => SharingTexts.PersonRefused);
     public static readonly Refusal RiskNotNamed = At(7, "risk-not-named", () => SharingTexts.RiskNotNamed);
     public static readonly Refusal RiskNotExplained = At(7, "risk-not-explained", () => SharingTexts.RiskNotExplained);
@@ -47,6 +50,7 @@ internal static class SharingRefusals
 
     // Approval.
     public static readonly Refusal TooFewApprovers = Closed("too-few-approvers", () => SharingTexts.TooFewApprovers);
+    public static readonly Refusal CouncilNeedsBoth = Closed("council-needs-both", () => SharingTexts.CouncilNeedsBoth);
     public static readonly Refusal ProposerApproves = new("sharing.proposer-approves", RefusalKind.Forbidden, () => SharingTexts.ProposerApproves);
     public static readonly Refusal NotAnApprover = new("sharing.not-an-approver", RefusalKind.Forbidden, () => SharingTexts.NotAnApprover);
     public static readonly Refusal AlreadyAnswered = Closed("already-answered", () => SharingTexts.AlreadyAnswered);
@@ -60,7 +64,7 @@ internal static class SharingRefusals
     public static Refusal Unanswered(int question) => At(question, $"unanswered-{question}", () => SharingTexts.Unanswered(question));
 
     public static Refusal NotSupportedYet(SharingRow row) => new(
-        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)), row is SharingRow.D3 ? Question(6) : null);
+        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)));
 
     /// <summary>Name of the field under which the review page finds the question of a refusal.</summary>
     public static string Question(int number) => $"Question{number}";

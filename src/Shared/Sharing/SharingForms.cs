@@ -66,6 +66,13 @@ public sealed class SharingAnswers
 
     public string? KnownWishes { get; set; }
 
+    /// <summary>These three are asked only when the person refuses support itself (D3).</summary>
+    public string? WhyNeedIsCertain { get; set; }
+
+    public string? Encouragement { get; set; }
+
+    public string? WordsOfRefusal { get; set; }
+
     // 7
     public List<string>? Goods { get; set; }
 

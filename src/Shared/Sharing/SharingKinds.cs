@@ -59,7 +59,7 @@ public enum ConsentObstacle
     /// <summary>所在不明・連絡不能</summary>
     Unreachable,
 
-    /// <summary>支援拒否で支援ニーズが確実: belongs to D3, not supported yet</summary>
+    /// <summary>支援拒否で支援ニーズが確実: D3 asks more</summary>
     RefusesSupport,
 
     /// <summary>尋ねること自体が危険</summary>

@@ -205,6 +205,14 @@ public static class SharingPageTexts
         _ => throw new ArgumentOutOfRangeException(nameof(answer), answer, null),
     };
 
+    public static string RefusesSupportCard => In("「支援そのものを断っている」を選んだときだけ", "Only if the person refuses support itself");
+
+    public static string WhyNeedIsCertain => In("支援が確かに必要だといえる事実", "Facts that make the need certain");
+
+    public static string Encouragement => In("働きかけの経過（いつ・誰が・どのように・何回）", "How the person was encouraged (when, who, how, how often)");
+
+    public static string WordsOfRefusal => In("支援を断ったときの本人の言葉", "The person’s words when refusing");
+
     public static string KnownWishes => In("分かっている本人の意向", "What is known of the person’s wishes");
 
     public static string GoodsField => In("守るもの（あてはまるものすべて）", "What is protected (all that apply)");

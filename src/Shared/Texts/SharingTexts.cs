@@ -53,13 +53,19 @@ public static class SharingTexts
 
     public static string DangerIsNow => In("いま危険があるときは、会議を待たずに伝えられます。この記録ではなく、事案のページの「会議の外での提供」で記録してください。", "With danger now, a meeting is not waited for. Record it under “Given outside a meeting” on the page of the case, not here.");
 
-    public static string WrongForum => In("同意によらない共有は、支援会議（困窮法9条）の議題でだけ扱えます。この会議体では共有できません。", "Sharing without consent is possible only at a support meeting (Article 9). Nothing can be shared at this body.");
+    public static string WrongForum => In("同意によらない共有は、支援会議（困窮法9条）の議題で扱います。この会議体では共有できません。", "Sharing without consent belongs to a support meeting (Article 9). Nothing can be shared at this body.");
 
-    public static string MeetingMissing => In("どの支援会議で共有するかを選んでください。", "Choose the support meeting at which it is shared.");
+    public static string MeetingMissing => In("どの会議で共有するかを選んでください。", "Choose the meeting at which it is shared.");
 
     public static string ObstacleMissing => In("同意を得られない理由を選んでください。", "Choose why consent cannot be obtained.");
 
     public static string ObstacleNotExplained => In("同意を得られない理由の説明が短すぎます。いつ、誰が、どう試みたかを加えてください。", "Explain at more length why consent cannot be obtained: when, who, how it was tried.");
+
+    public static string NeedNotCertain => In("支援が確かに必要だといえる事実を書いてください。", "Write the facts that make the need for support certain.");
+
+    public static string EncouragementNotTold => In("本人への働きかけの説明が短すぎます。いつ、誰が、どのように働きかけたかを加えてください。", "Tell at more length how the person was encouraged: when, by whom, how.");
+
+    public static string WordsOfRefusalMissing => In("支援を断ったときの本人の言葉を書いてください。", "Write in which words the person refused support.");
 
     public static string PersonRefused => In("判断する力のある本人が共有を断り、差し迫った重い危険もありません。共有できません。個人情報なしの相談はできます。", "The person, able to judge, refused and there is no grave risk. Nothing is shared; anonymous consultation is possible.");
 
@@ -86,6 +92,8 @@ public static class SharingTexts
     public static string Unanswered(int question) => In($"問い{question}にまだ答えていません。", $"Question {question} is not answered yet.");
 
     public static string TooFewApprovers => In("提案した人のほかに、別々の2人の承認が必要です。", "Two different people other than the proposer have to approve.");
+
+    public static string CouncilNeedsBoth => In("協議会だけでの共有には、調整機関の長と情報管理責任者の2人が、それぞれ承認する必要があります。", "At a council alone, the head of its coordination body and an information manager both have to approve.");
 
     public static string ProposerApproves => In("提案した人は承認できません。別の人に依頼してください。", "Whoever proposed cannot approve.");
 

@@ -43,7 +43,7 @@ public sealed class Sharing_without_consent
     [Fact]
     public void Is_authorized_until_its_review_date_when_every_condition_is_met()
     {
-        var decided = SharingWithoutConsent.Decide(Complete, [Manager, Chair], Policy, Today);
+        var decided = SharingWithoutConsent.Decide(Complete, Both, Policy, Today);
 
         Assert.True(decided.IsDone);
         Assert.Equal([Fact], decided.Value.Facts);
@@ -63,11 +63,10 @@ public sealed class Sharing_without_consent
 
     [Fact]
     public void Needs_two_people_even_where_a_body_has_set_fewer() =>
-        Assert.Contains(SharingRefusals.TooFewApprovers, SharingWithoutConsent.Decide(Complete, [Chair], Policy with { ApproversNeeded = 1 }, Today).Refusals);
+        Assert.Contains(SharingRefusals.TooFewApprovers, SharingWithoutConsent.Decide(Complete, [InOffice(Chair)], Policy with { ApproversNeeded = 1 }, Today).Refusals);
 
     [Theory]
     [InlineData(BodyKind.CoordinationMeeting)]
-    [InlineData(BodyKind.IsolationCouncil)]
     [InlineData(BodyKind.SocialWelfareSupportMeeting)]
     [InlineData(BodyKind.PublicAssistanceMeeting)]
     [InlineData(BodyKind.MultiLayerMeeting)]
@@ -88,8 +87,46 @@ public sealed class Sharing_without_consent
 
     [Trait("Rule", "R55")]
     [Fact]
-    public void Leaves_refused_support_to_a_row_that_is_not_supported_yet() =>
-        Refused(NotSupportedYet.Decide(SharingRow.D3), Complete with { Obstacle = ConsentObstacle.RefusesSupport }, Manager, Chair);
+    [Trait("Rule", "D3")]
+    public void Asks_more_of_who_is_said_to_refuse_support_itself()
+    {
+        var refusing = Complete with { Obstacle = ConsentObstacle.RefusesSupport };
+        var told = refusing with { WhyNeedIsCertain = "家賃の滞納が続く", Encouragement = new string('う', 80), WordsOfRefusal = "放っておいてほしい" };
+
+        Assert.Equal(
+            [SharingRefusals.NeedNotCertain, SharingRefusals.EncouragementNotTold, SharingRefusals.WordsOfRefusalMissing],
+            SharingWithoutConsent.Decide(refusing, Both, Policy, Today).Refusals);
+        Refused(SharingRefusals.EncouragementNotTold, told with { Encouragement = new string('う', 79) }, Manager, Chair);
+        Assert.True(SharingWithoutConsent.Decide(told, Both, Policy, Today).IsDone);
+    }
+
+    [Trait("Rule", "D3")]
+    [Fact]
+    public void Asks_for_danger_and_two_people_when_support_is_refused_too()
+    {
+        var told = Complete with { Obstacle = ConsentObstacle.RefusesSupport, WhyNeedIsCertain = "ある", Encouragement = new string('う', 80), WordsOfRefusal = "いらない" };
+
+        Refused(SharingRefusals.RiskNotNamed, told with { Goods = [] }, Manager, Chair);
+        Refused(SharingRefusals.TooFewApprovers, told, Manager);
+    }
+
+    [Trait("Rule", "D7")]
+    [Fact]
+    public void At_a_council_needs_its_head_and_an_information_manager()
+    {
+        var council = Complete with { Forum = BodyKind.IsolationCouncil };
+        var second = new Approver(AccountId.New(), false, true);
+
+        Assert.True(SharingWithoutConsent.Decide(council, Both, Policy, Today).IsDone);
+        Assert.Equal([SharingRefusals.CouncilNeedsBoth], SharingWithoutConsent.Decide(council, [InOffice(Manager), second], Policy, Today).Refusals);
+        Assert.Contains(SharingRefusals.CouncilNeedsBoth, SharingWithoutConsent.Decide(council, [new Approver(Chair, true, true)], Policy, Today).Refusals);
+        Assert.Equal([], SharingWithoutConsent.Decide(Complete, [InOffice(Manager), second], Policy, Today).Refusals);
+    }
+
+    [Trait("Rule", "D7")]
+    [Fact]
+    public void At_a_council_needs_the_basis_of_each_provider() =>
+        Refused(SharingRefusals.ProviderBasisMissing, Complete with { Forum = BodyKind.IsolationCouncil, Facts = [new ProposedFact(Fact, "要る", null)] }, Manager, Chair);
 
     [Fact]
     public void Leaves_immediate_danger_to_a_row_that_is_not_supported_yet() =>
@@ -105,7 +142,7 @@ public sealed class Sharing_without_consent
     [Trait("Rule", "D14")]
     [Fact]
     public void Is_never_blocked_by_a_statutory_notification() =>
-        Assert.True(SharingWithoutConsent.Decide(Complete with { IsStatutoryNotification = true }, [Manager, Chair], Policy, Today).IsDone);
+        Assert.True(SharingWithoutConsent.Decide(Complete with { IsStatutoryNotification = true }, Both, Policy, Today).IsDone);
 
     [Trait("Rule", "R58")]
     [Fact]
@@ -137,13 +174,13 @@ public sealed class Sharing_without_consent
         var refused = Complete with { Answer = ConsentAnswer.RefusedWithCapacity };
 
         Refused(SharingRefusals.PersonRefused, refused with { Likelihood = RiskLikelihood.Possible }, Manager, Chair);
-        Assert.True(SharingWithoutConsent.Decide(refused with { Likelihood = RiskLikelihood.Happening }, [Manager, Chair], Policy, Today).IsDone);
+        Assert.True(SharingWithoutConsent.Decide(refused with { Likelihood = RiskLikelihood.Happening }, Both, Policy, Today).IsDone);
     }
 
     [Fact]
     public void Tells_every_reason_at_once()
     {
-        var empty = new SharingProposal { Proposer = Proposer, Forum = BodyKind.IsolationCouncil };
+        var empty = new SharingProposal { Proposer = Proposer, Forum = BodyKind.CoordinationMeeting };
 
         var reasons = SharingWithoutConsent.Decide(empty, [], Policy, Today).Refusals;
 
@@ -166,5 +203,9 @@ public sealed class Sharing_without_consent
     }
 
     private static void Refused(Server.Kernel.Results.Refusal reason, SharingProposal proposal, params AccountId[] approvers) =>
-        Assert.Contains(reason, SharingWithoutConsent.Decide(proposal, approvers, Policy, Today).Refusals);
+        Assert.Contains(reason, SharingWithoutConsent.Decide(proposal, [.. approvers.Select(InOffice)], Policy, Today).Refusals);
+
+    private static Approver InOffice(AccountId person) => new(person, person == Chair, person == Manager);
+
+    private static Approver[] Both => [InOffice(Manager), InOffice(Chair)];
 }

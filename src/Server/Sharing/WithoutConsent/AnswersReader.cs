@@ -27,6 +27,9 @@ internal static class AnswersReader
             Obstacle = One<ConsentObstacle>(answers.Obstacle),
             Answer = One<ConsentAnswer>(answers.Answer) ?? ConsentAnswer.Unknown,
             WhyConsentCannotBeObtained = Words(answers.ObstacleWords),
+            WhyNeedIsCertain = Words(answers.WhyNeedIsCertain),
+            Encouragement = Words(answers.Encouragement),
+            WordsOfRefusal = Words(answers.WordsOfRefusal),
             Goods = [.. (answers.Goods ?? []).Select(One<ProtectedGood>).Where(good => good is not null).Select(good => good!.Value).Distinct()],
             Whose = One<RiskBearer>(answers.Whose),
             Likelihood = One<RiskLikelihood>(answers.Likelihood),
@@ -58,7 +61,10 @@ internal static class AnswersReader
             case 3: kept.StatutoryNotification = given.StatutoryNotification; break;
             case 4: kept.ImmediateDanger = given.ImmediateDanger; break;
             case 5: kept.Meeting = given.Meeting; break;
-            case 6: (kept.Obstacle, kept.ObstacleWords, kept.Attempts, kept.Answer, kept.KnownWishes) = (given.Obstacle, given.ObstacleWords, given.Attempts, given.Answer, given.KnownWishes); break;
+            case 6:
+                (kept.Obstacle, kept.ObstacleWords, kept.Attempts, kept.Answer, kept.KnownWishes) = (given.Obstacle, given.ObstacleWords, given.Attempts, given.Answer, given.KnownWishes);
+                (kept.WhyNeedIsCertain, kept.Encouragement, kept.WordsOfRefusal) = (given.WhyNeedIsCertain, given.Encouragement, given.WordsOfRefusal);
+                break;
             case 7:
                 (kept.Goods, kept.Whose, kept.Likelihood, kept.Imminence) = (given.Goods, given.Whose, given.Likelihood, given.Imminence);
                 (kept.RiskWords, kept.RiskOfNotSharing, kept.RiskOfSharing) = (given.RiskWords, given.RiskOfNotSharing, given.RiskOfSharing);

@@ -7,6 +7,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using Microsoft.EntityFrameworkCore;
@@ -52,14 +53,15 @@ internal sealed class ApproveRecord(
         var now = clock.GetUtcNow();
         db.Add(new SharingApproval { Record = id, Approver = member.Id, Approved = form.Decision is "approve", At = now, StepUp = receipt.Value.Id });
         if (form.Decision is "refuse") await RefuseAsync(record, reason!, now, cancellation);
-        else Approve(record, proposal, [.. earlier.Where(one => one.Approved).Select(one => one.Approver), member.Id], policy, now);
+        else Approve(record, proposal, await records.InOfficeAsync(record, [.. earlier.Where(one => one.Approved).Select(one => one.Approver), member.Id], cancellation), policy, now);
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }
 
-    private void Approve(SharingRecord record, SharingProposal proposal, IReadOnlyCollection<AccountId> approvers, SharingPolicy policy, DateTimeOffset now)
+    private void Approve(SharingRecord record, SharingProposal proposal, IReadOnlyCollection<Approver> approvers, SharingPolicy policy, DateTimeOffset now)
     {
-        trail.Record("sharing.approved-by-one", AuditChain.Of(record.CaseFile), new AuditObject("sharing-record", record.Id.Value), "D2");
+        var row = RowOf(proposal);
+        trail.Record("sharing.approved-by-one", AuditChain.Of(record.CaseFile), new AuditObject("sharing-record", record.Id.Value), row);
         var decided = SharingWithoutConsent.Decide(proposal, approvers, policy, Tokyo.DayOf(now));
         if (!decided.IsDone)
         {
@@ -69,9 +71,12 @@ internal sealed class ApproveRecord(
         }
 
         (record.State, record.ApprovedAt, record.ReviewOn) = (SharingRecordState.Approved, now, decided.Value.ReviewOn);
-        trail.Record("sharing.approved", AuditChain.Of(record.CaseFile), new AuditObject("sharing-record", record.Id.Value), "D2,R63");
+        trail.Record("sharing.approved", AuditChain.Of(record.CaseFile), new AuditObject("sharing-record", record.Id.Value), row + ",R63");
         outbox.Raise(new SharingApproved(record.CaseFile, record.Id));
     }
+
+    private static string RowOf(SharingProposal proposal) =>
+        proposal.Forum is BodyKind.IsolationCouncil ? "D7" : proposal.Obstacle is ConsentObstacle.RefusesSupport ? "D3" : "D2";
 
     private async Task RefuseAsync(SharingRecord record, string reason, DateTimeOffset now, CancellationToken cancellation)
     {

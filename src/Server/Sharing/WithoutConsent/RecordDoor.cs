@@ -59,6 +59,13 @@ internal sealed class RecordDoor(MeetingsDb db, CaseDoor door, Admission admissi
     public async Task<IReadOnlyCollection<AccountId>> ApproversAsync(SharingRecord record, CancellationToken cancellation) =>
         [.. (await bases.WhoApprovesAsync(record.Body, record.CaseFile, cancellation)).Where(person => person != record.ProposedBy)];
 
+    /// <summary>The same people, each with the office in which they approve today.</summary>
+    public async Task<IReadOnlyCollection<Approver>> InOfficeAsync(SharingRecord record, IReadOnlyCollection<AccountId> people, CancellationToken cancellation)
+    {
+        var offices = await bases.ApproversOfAsync(record.Body, record.CaseFile, cancellation);
+        return [.. people.Select(person => offices.FirstOrDefault(one => one.Account == person) ?? new Approver(person, false, false))];
+    }
+
     public Task<byte[]> SealAsync(CaseFileId caseFile, SharingRecordId id, SharingAnswers answers, CancellationToken cancellation)
     {
         (answers.Version, answers.Then) = (null, null);

@@ -104,7 +104,6 @@ internal sealed class RecordPages(
         1 when answers.AnonymousIsEnough is "yes" => SharingRefusals.AnonymousIsEnough.Text,
         2 when answers.ConsentCovers is "yes" => SharingRefusals.ConsentCovers.Text,
         4 when answers.ImmediateDanger is "yes" => SharingRefusals.DangerIsNow.Text,
-        6 when answers.Obstacle is nameof(ConsentObstacle.RefusesSupport) => NotSupportedYet.Decide(SharingRow.D3).Text,
         _ => null,
     };
 

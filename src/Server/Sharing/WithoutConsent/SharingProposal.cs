@@ -27,6 +27,15 @@ internal sealed record SharingProposal
 
     public string WhyConsentCannotBeObtained { get; init; } = "";
 
+    /// <summary>Asked only when the person refuses support (D3).</summary>
+    public string WhyNeedIsCertain { get; init; } = "";
+
+    /// <summary>Who spoke to the person, when, how often and how (D3).</summary>
+    public string Encouragement { get; init; } = "";
+
+    /// <summary>As the person put it (D3).</summary>
+    public string WordsOfRefusal { get; init; } = "";
+
     public IReadOnlyCollection<ProtectedGood> Goods { get; init; } = [];
 
     public RiskBearer? Whose { get; init; }
@@ -58,6 +67,10 @@ internal sealed record SharingProposal
 internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis);
 
 internal sealed record ProposedRecipient(AccountId Account, bool IsOnRoster, bool IsRecused);
+
+/// <summary>One who approved, and in which office.</summary>
+/// <param name="IsHead">Presides over the case: the chair, at a council the head of its 調整機関, or the deputy in their place.</param>
+internal sealed record Approver(AccountId Account, bool IsHead, bool IsInformationManager);
 
 /// <summary>What the body has set for itself (R4), because the law names nobody.</summary>
 internal sealed record SharingPolicy(int LeastAnswerLength, int ReviewMonths, int ApproversNeeded);

@@ -10,11 +10,12 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 internal static class SharingWithoutConsent
 {
     /// <summary>What opens and until when, or every reason against it.</summary>
-    public static Result<SharingAuthorization> Decide(SharingProposal proposal, IReadOnlyCollection<AccountId> approvers, SharingPolicy policy, DateOnly today)
+    public static Result<SharingAuthorization> Decide(SharingProposal proposal, IReadOnlyCollection<Approver> approvers, SharingPolicy policy, DateOnly today)
     {
-        Refusal[] reasons = [.. ReasonsAgainst(proposal, policy, today)];
-        var others = approvers.Distinct().Count(approver => approver != proposal.Proposer);
-        if (approvers.Contains(proposal.Proposer)) reasons = [.. reasons, SharingRefusals.ProposerApproves];
+        Refusal[] reasons = [.. ReasonsAgainst(proposal, policy, today), .. IsolationCouncilSharing.ReasonsAgainst(proposal.Forum, approvers)];
+        var people = approvers.Select(approver => approver.Account).Distinct().ToList();
+        var others = people.Count(approver => approver != proposal.Proposer);
+        if (people.Contains(proposal.Proposer)) reasons = [.. reasons, SharingRefusals.ProposerApproves];
         if (others < Math.Max(2, policy.ApproversNeeded)) reasons = [.. reasons, SharingRefusals.TooFewApprovers];
         return reasons is [] ? new SharingAuthorization(proposal.Facts.Select(fact => fact.Id).ToHashSet(), proposal.Recipients.Select(one => one.Account).ToHashSet(), proposal.ReviewOn!.Value) : reasons;
     }
@@ -28,14 +29,14 @@ internal static class SharingWithoutConsent
         if (proposal.IsStatutoryNotification is null) yield return SharingRefusals.Unanswered(3);
         if (proposal.IsImmediateDanger is not false) yield return proposal.IsImmediateDanger is null ? SharingRefusals.Unanswered(4) : SharingRefusals.DangerIsNow;
 
-        // The exception is written for the Article 9 support meeting alone.
-        if (proposal.Forum is not BodyKind.SupportMeeting) yield return SharingRefusals.WrongForum;
+        // The exception is written for the Article 9 support meeting alone; at a council each provider stands on its own basis (D7).
+        if (proposal.Forum is not (BodyKind.SupportMeeting or BodyKind.IsolationCouncil)) yield return SharingRefusals.WrongForum;
         if (!proposal.HasMeeting) yield return SharingRefusals.MeetingMissing;
 
         // Both limbs are answered in words; a tick is not an answer (R54).
         if (proposal.Obstacle is null) yield return SharingRefusals.ObstacleMissing;
-        if (proposal.Obstacle is ConsentObstacle.RefusesSupport) yield return NotSupportedYet.Decide(SharingRow.D3);
         if (proposal.WhyConsentCannotBeObtained.Length < policy.LeastAnswerLength) yield return SharingRefusals.ObstacleNotExplained;
+        foreach (var refusal in SharingAfterRefusedSupport.ReasonsAgainst(proposal, policy)) yield return refusal;
         foreach (var refusal in RefusedSharing.Decide(proposal.Answer, proposal.HasGraveRisk).Refusals) yield return refusal;
         if (!proposal.SaysWhatIsAtRisk) yield return SharingRefusals.RiskNotNamed;
         if (proposal.LifeBodyOrPropertyAtRisk.Length < policy.LeastAnswerLength) yield return SharingRefusals.RiskNotExplained;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
-/// <summary>Begins a record as a sealed draft that can be left and taken up again (choice 13). Only a 支援会議 has this way (D6, D7).</summary>
+/// <summary>Begins a record as a sealed draft that can be left and taken up again (choice 13). Only a 支援会議 has this way (D2), and a council a narrower one (D7); a coordination meeting has none (D6).</summary>
 internal sealed class StartRecord(MeetingsDb db, CaseDoor door, RecordDoor records, DatabaseLocks locks, AuditTrail trail, TimeProvider clock)
 {
     public async Task<Result<SharingRecordId>> HandleAsync(CaseFileId caseFile, Standing standing, CurrentMember member, CancellationToken cancellation)
@@ -20,8 +20,7 @@ internal sealed class StartRecord(MeetingsDb db, CaseDoor door, RecordDoor recor
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return Result<SharingRecordId>.Refused(prepared.Refusals);
         if (standing.Kind is BodyKind.CoordinationMeeting) return SharingRefusals.ConsentNeededHere;
-        if (standing.Kind is BodyKind.IsolationCouncil) return NotSupportedYet.Decide(SharingRow.D7);
-        if (standing.Kind is not BodyKind.SupportMeeting) return SharingRefusals.WrongForum;
+        if (standing.Kind is not (BodyKind.SupportMeeting or BodyKind.IsolationCouncil)) return SharingRefusals.WrongForum;
 
         var (id, now) = (SharingRecordId.New(), clock.GetUtcNow());
         await locks.TakeAsync($"sharing-number:{standing.Body}", cancellation);
@@ -35,7 +34,7 @@ internal sealed class StartRecord(MeetingsDb db, CaseDoor door, RecordDoor recor
             ProposedBy = member.Id,
             ProposedAt = now,
         });
-        trail.Record("sharing.record-begun", AuditChain.Of(caseFile), new AuditObject("sharing-record", id.Value), "D2");
+        trail.Record("sharing.record-begun", AuditChain.Of(caseFile), new AuditObject("sharing-record", id.Value), standing.Kind is BodyKind.IsolationCouncil ? "D7" : "D2");
         await db.SaveChangesAsync(cancellation);
         return id;
     }
