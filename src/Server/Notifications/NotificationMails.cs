@@ -9,5 +9,7 @@ internal static class NotificationMails
 
     public static readonly MailKind MeetingRescheduled = new("notifications.meeting-rescheduled");
 
+    public static readonly MailKind DeclarationDeclined = new("notifications.declaration-declined");
+
     public static readonly MailKind MeetingCancelled = new("notifications.meeting-cancelled");
 }

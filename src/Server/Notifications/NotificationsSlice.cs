@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Declarations;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
@@ -11,6 +12,8 @@ internal static class NotificationsSlice
         .AddScoped<IHear<MeetingCalled>, MeetingNews>()
         .AddScoped<IHear<MeetingRescheduled>, MeetingNews>()
         .AddScoped<IHear<MeetingCancelled>, MeetingNews>()
+        .AddScoped<IHear<DeclarationRefused>, DeclinedNews>()
+        .AddScoped<IMailComposer, DeclinedMail>()
         .AddScoped<MeetingNotices>()
         .AddScoped<IMailComposer, MeetingCalledMail>()
         .AddScoped<IMailComposer, MeetingRescheduledMail>()

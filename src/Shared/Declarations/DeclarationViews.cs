@@ -33,17 +33,28 @@ public sealed class AdoptTextForm
     /// <summary>Name of the template that was read.</summary>
     public string? Template { get; set; }
 
+    /// <summary>Number of the newest version when the form was drawn.</summary>
+    public string? After { get; set; }
+
+    /// <summary>The body's own words for the clauses that no statute fixes; null leaves those of the template.</summary>
+    public List<string>? Local { get; set; }
+
+    /// <summary>One more clause of the body's own.</summary>
+    public string? Extra { get; set; }
+
     public string? EffectiveFrom { get; set; }
 
     public string? Checked { get; set; }
 }
 
+/// <param name="Fixed">So many clauses of the draft stand as they are, because they say what the law says.</param>
 public sealed record AdoptTextView(
     string BodyCode,
     string BodyName,
     BodyKind Kind,
     IReadOnlyList<AdoptedTextView> Versions,
     TextPreview? Draft,
+    int Fixed,
     AdoptTextForm Form,
     Problems Problems);
 

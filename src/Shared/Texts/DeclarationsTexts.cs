@@ -161,6 +161,18 @@ public static class DeclarationsTexts
 
     public static string AdoptWhy => In("定めた文面は、会議体の名称、条文、罰則とともに固定され、後から変わりません。新しい版を定めると、その日から全員に改めて署名していただきます。", "Once adopted the text is frozen with names, articles and penalties. A new version asks everybody to sign again from its first day.");
 
+    public static string LocalClauses => In("会議体で決める条", "Clauses the body words itself");
+
+    public static string LocalClausesWhy =>
+        In("上の第1条から第4条は法律の定めなので、変えられません。次の条は、会議体の決まりに合わせて書き直せます。空にはできません。",
+            "The clauses above say what the law says and stay. Those below may be worded to fit the body's rules; none may be left empty.");
+
+    public static string Clause(int number) => In($"第{number}条", $"Clause {number}");
+
+    public static string ExtraClause => In("付け加える条", "One more clause");
+
+    public static string ExtraClauseHint => In("会議体だけの決まりがあるときに書きます。", "For a rule of this body alone.");
+
     public static string IsDraft => In("このひな形は国の様式ではありません。会議体で内容を確かめ、定めてください。", "The template is not an official form. The body has to check and adopt it.");
 
     public static string Checked => In("この文面を会議体で確かめ、定めることにしました", "The body has checked this text and adopts it");

@@ -86,6 +86,12 @@ public static class HomeTexts
 
     public static string NoMeetingYet => In("会議に招集されると、ここに出ます。", "Meetings you are called to appear here.");
 
+    public static string SomebodyDeclined => In("誓約書に署名しないとの申出を確かめる", "Somebody does not sign the declaration");
+
+    public static string PeopleDeclined(string body, int count) => In($"{body}・{count}人", $"{body}, {count}");
+
+    public static string SeeRoster => In("名簿を見る", "See the roster");
+
     public static string SignDeclaration => In("誓約書に署名する", "Sign the declaration");
 
     public static string SignAgain => In("誓約書にもう一度署名する", "Sign the declaration again");

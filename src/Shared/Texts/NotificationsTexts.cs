@@ -39,6 +39,30 @@ public static class NotificationsTexts
         {Closing}
         """);
 
+    public static string RosterSubject => In("名簿の確認のお願い", "Please look at the roster");
+
+    public static string RosterText(string body, string link) => In(
+        $"""
+        構成員名簿に、確認していただきたいことがあります。
+
+        会議体　{body}
+
+        次の頁でご確認ください（サインインが必要です）。
+        {link}
+
+        {Closing}
+        """,
+        $"""
+        There is something to look at on the roster.
+
+        Body:  {body}
+
+        Please look here after signing in:
+        {link}
+
+        {Closing}
+        """);
+
     public static string RescheduledText(string body, string when, string place, string link) => In(
         $"""
         会議の日時または場所が変わりました。

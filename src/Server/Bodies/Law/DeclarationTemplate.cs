@@ -21,6 +21,9 @@ internal sealed record DeclarationTemplate(
 {
     public const int ClausesNeeded = 10;
 
+    /// <summary>Body and basis, duty, after leaving, penalty: what the law says is not the body's to word (R32). The others are.</summary>
+    public const int ClausesFixed = 4;
+
     public string Name => $"{Key}@{Version}";
 
     public IEnumerable<string> LawKeys => DutyKeys.Concat(PenaltyKeys);

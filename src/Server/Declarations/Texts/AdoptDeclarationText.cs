@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConsoleSupport.Meetings.Client.Declarations;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
@@ -27,12 +28,15 @@ internal sealed class AdoptDeclarationText(
         var from = read.Day(form.EffectiveFrom, nameof(form.EffectiveFrom));
         if (!read.Any && from < Tokyo.DayOf(now)) read.Refuse(DeclarationsRefusals.FromInPast);
         if (!Read.Ticked(form.Checked)) read.Refuse(DeclarationsRefusals.NotChecked);
+        var local = LocalClauses.Of(form, read);
         if (read.Any) return Result<int>.Refused(read.Refusals);
 
         if (templates.For(standing.Kind, from) is not { } template) return DeclarationsRefusals.NoTemplate;
         if (form.Template != template.Name) return DeclarationsRefusals.TemplateChanged;
         var content = DeclarationContent.From(template, settings.Municipality, standing.BodyName, laws, from);
+        if (local is not null) content = content.With(local);
         var last = await db.Set<DeclarationText>().Where(one => one.Body == standing.Body).MaxAsync(one => (int?)one.Number, cancellation) ?? 0;
+        if (form.After is { } after && after != last.ToString(CultureInfo.InvariantCulture)) return WebRefusals.ChangedMeanwhile;
         var text = new DeclarationText
         {
             Id = DeclarationTextId.New(),
@@ -53,6 +57,33 @@ internal sealed class AdoptDeclarationText(
     }
 }
 
+/// <summary>The clauses a body words itself, as the form brings them (R32). None may be left out: only its words are the body's.</summary>
+internal static class LocalClauses
+{
+    public const int Longest = 600;
+    private const int Needed = DeclarationTemplate.ClausesNeeded - DeclarationTemplate.ClausesFixed;
+
+    public static string FieldOf(int index) => $"{nameof(AdoptTextForm.Local)}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    /// <summary>Null when the form leaves the words of the template.</summary>
+    public static IReadOnlyList<string>? Of(AdoptTextForm form, Read read)
+    {
+        var extra = read.Optional(form.Extra, nameof(form.Extra), Longest);
+        if (form.Local is not { } given) return null;
+        var clauses = Enumerable.Range(0, Needed).Select(index => read.Text(given.ElementAtOrDefault(index), FieldOf(index), Longest)).ToList();
+        if (extra is not null) clauses.Add(extra);
+        return clauses;
+    }
+
+    /// <summary>What the form begins with: the words of the newest version, where there is one, else those of the template.</summary>
+    public static void Fill(AdoptTextForm form, DeclarationContent draft, DeclarationContent? newest)
+    {
+        string[] from = [.. (newest ?? draft).Clauses.Skip(DeclarationTemplate.ClausesFixed)];
+        form.Local = [.. from.Take(Needed)];
+        form.Extra = from.Skip(Needed).FirstOrDefault();
+    }
+}
+
 /// <summary>The texts of a body and what the template would make of it now.</summary>
 internal sealed class ShowDeclarationTexts(
     MeetingsDb db, DeclarationTemplates templates, TextsInForce inForce, LegalTexts laws, AccountNames names, WebSettings settings, TimeProvider clock)
@@ -65,8 +96,15 @@ internal sealed class ShowDeclarationTexts(
         var current = await inForce.OfAsync(standing.Body, cancellation);
         var people = await names.OfAsync(versions.Select(one => one.AdoptedBy), cancellation);
         var template = templates.For(standing.Kind, today);
-        form ??= new AdoptTextForm { EffectiveFrom = JapaneseDates.Machine(today) };
+        var draft = template is null ? null : DeclarationContent.From(template, settings.Municipality, standing.BodyName, laws, today);
+        if (form is null)
+        {
+            form = new AdoptTextForm { EffectiveFrom = JapaneseDates.Machine(today) };
+            if (draft is not null) LocalClauses.Fill(form, draft, versions.Count == 0 ? null : DeclarationContent.Read(versions[0].Content));
+        }
+
         form.Template = template?.Name;
+        form.After = (versions.Count == 0 ? 0 : versions[0].Number).ToString(CultureInfo.InvariantCulture);
         return new AdoptTextView(
             standing.BodyCode,
             standing.BodyName,
@@ -74,7 +112,8 @@ internal sealed class ShowDeclarationTexts(
             [.. versions.Select(one => new AdoptedTextView(
                 one.Number, one.EffectiveFrom, one.AdoptedAt, people[one.AdoptedBy].Name, one.TemplateKey, one.Id == current?.Id,
                 TextPreviews.Of(DeclarationContent.Read(one.Content))))],
-            template is null ? null : TextPreviews.Of(DeclarationContent.From(template, settings.Municipality, standing.BodyName, laws, today)),
+            draft is null ? null : TextPreviews.Of(draft),
+            DeclarationTemplate.ClausesFixed,
             form,
             problems);
     }

@@ -30,6 +30,9 @@ internal sealed record DeclarationContent(
             template.Confirmations, Fill(template.Reminder), Fill(template.Farewell));
     }
 
+    /// <summary>The same with the body's own words for what no statute fixes.</summary>
+    public DeclarationContent With(IReadOnlyList<string> local) => this with { Clauses = [.. Clauses.Take(DeclarationTemplate.ClausesFixed), .. local] };
+
     public static DeclarationContent Read(string json) => JsonSerializer.Deserialize<DeclarationContent>(json)!;
 
     public string Write() => JsonSerializer.Serialize(this);
