@@ -41,4 +41,19 @@ public sealed record MinutesSealView(int Number, string Root, string ApprovedBy,
 /// <summary>A paragraph being written.</summary>
 /// <param name="Paragraph">Null for a new one.</param>
 /// <param name="Theirs">What stands now, when somebody else saved first.</param>
-public sealed record ParagraphEditor(string? Paragraph, string Item, string Title, bool IsRequired, ParagraphForm Form, RenderFragment? Theirs);
+/// <param name="Preview">How the typed text would read, when that was asked for; nothing is saved by it.</param>
+public sealed record ParagraphEditor(
+    string? Paragraph, string Item, string Title, bool IsRequired, ParagraphForm Form, RenderFragment? Theirs, RenderFragment? Preview = null)
+{
+    /// <summary>What was recorded of the item, beside what is made of it.</summary>
+    public MinutesSourceView? Source { get; init; }
+}
+
+/// <summary>What the session left behind about one item, or about the whole meeting: the source of the paragraph being written. It cannot be changed.</summary>
+/// <param name="Recused">How many were kept from the item; zero for whoever may not know.</param>
+public sealed record MinutesSourceView(
+    IReadOnlyList<string> Present, int Recused, string? Note, IReadOnlyList<SourceDecisionView> Decisions, IReadOnlyList<SourceActionView> Actions);
+
+public sealed record SourceDecisionView(string Text, bool IsConfirmed);
+
+public sealed record SourceActionView(string Text, string Agency, string Owner, DateOnly DueOn);

@@ -11,7 +11,7 @@ internal static class MinutesSlice
 {
     public static IServiceCollection AddMinutes(this IServiceCollection services) => services
         .AddScoped<MinutesFiles>().AddScoped<MinutesGate>().AddScoped<MinutesPages>()
-        .AddScoped<SessionRecords>().AddScoped<PrepareMinutes>()
+        .AddScoped<SessionRecords>().AddScoped<MinutesSources>().AddScoped<PrepareMinutes>()
         .AddScoped<SealedParagraphs>().AddScoped<WritableMinutes>().AddScoped<SaveParagraph>().AddScoped<AddParagraph>().AddScoped<RemoveParagraph>()
         .AddScoped<SubmitMinutes>().AddScoped<GiveBackMinutes>().AddScoped<ApproveMinutes>()
         .AddScoped<IMeetingPanel, MinutesPanel>();

@@ -14,6 +14,9 @@ public sealed class ParagraphForm
     public string? Text { get; set; }
 
     public string? Version { get; set; }
+
+    /// <summary>Set by the button that only shows how the text would read.</summary>
+    public string? Preview { get; set; }
 }
 
 /// <summary>An act on the whole minutes, bound to what was read.</summary>

@@ -61,6 +61,16 @@ public static class MinutesTexts
 
     public static string ItemHeading(string number, string subject) => In($"{number}　{subject}", $"{number}  {subject}");
 
+    public static string Source => In("もとの記録", "What was recorded");
+
+    public static string SourceFixed => In("変えられません", "cannot be changed");
+
+    public static string SourcePresent => In("いた人", "Present");
+
+    public static string SourceNobody => In("記録がありません", "nobody on record");
+
+    public static string Preview => In("表示を確かめる", "Preview");
+
     public static string NoConsentMark => In("同意なし共有", "Shared without consent");
 
     public static string WatermarkOf(string viewer, string time) => In($"同意なし共有　{viewer}　{time}", $"Without consent  {viewer}  {time}");

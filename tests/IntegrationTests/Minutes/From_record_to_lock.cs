@@ -120,6 +120,69 @@ public sealed class From_record_to_lock : IAsyncLifetime
         Assert.Contains("後の文", saved.Text, StringComparison.Ordinal);
     }
 
+    [Trait("Rule", "R95")]
+    [Fact]
+    public async Task the_chair_approves_with_password_and_code_and_a_wrong_code_loses_nothing()
+    {
+        await HoldAsync();
+        using var office = await _town.SignInAsync("office");
+        await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
+        await TypeNoneAsync(office);
+        await (await office.OpenAsync(Address)).SubmitAsync("/minutes/submit");
+        var (password, codes) = await _town.GiveFactorsAsync("chair");
+        using var chair = await _town.SignInAsync("chair");
+
+        var wrong = await (await chair.OpenAsync(Address)).SubmitAsync("/minutes/approve", new { StepUp__Password = password, StepUp__Code = "000000" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains(Note, wrong.Text, StringComparison.Ordinal);
+        Assert.Equal("", wrong.Document.QuerySelector("[name='StepUp.Password']")!.GetAttribute("value") ?? "");
+        Assert.Equal(MinutesState.Submitted, await StateAsync());
+
+        var code = codes.Next();
+        var approved = await wrong.SubmitAsync("/minutes/approve", new { StepUp__Password = password, StepUp__Code = code });
+        Assert.Equal(HttpStatusCode.OK, approved.Status);
+        Assert.Contains("文面は固定した時のままです", approved.Text, StringComparison.Ordinal);
+        Assert.Equal(MinutesState.Approved, await StateAsync());
+
+        Task<MinutesState> StateAsync() => InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync());
+    }
+
+    [Fact]
+    public async Task the_source_stands_beside_the_paragraph_and_a_preview_saves_nothing()
+    {
+        await HoldAsync();
+        using var office = await _town.SignInAsync("office");
+        await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
+        var dissent = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Dissent).Select(one => one.Id).SingleAsync());
+        var page = await office.OpenAsync($"{Address}?edit={dissent}");
+        var source = page.Document.QuerySelector(".minutes-source")!.TextContent;
+        Assert.Contains(Note, source, StringComparison.Ordinal);
+        Assert.Contains(Agreed, source, StringComparison.Ordinal);
+
+        var preview = await page.SubmitAsync($"/paragraphs/{dissent}", new { Text = "**反対**の意見が一つ", Preview = "true" });
+        Assert.Equal("反対", preview.Document.QuerySelector(".minutes-preview strong")!.TextContent);
+        Assert.Equal("**反対**の意見が一つ", preview.Document.QuerySelector("textarea")!.TextContent);
+        Assert.True(await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Id == dissent).Select(one => one.IsBlank).SingleAsync()));
+
+        var saved = await preview.SubmitAsync($"/paragraphs/{dissent}");
+        Assert.Contains("反対の意見が一つ", saved.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_preview_does_not_hide_that_somebody_else_saved_first()
+    {
+        await HoldAsync();
+        using var office = await _town.SignInAsync("office");
+        await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
+        var note = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
+        var (first, second) = (await office.OpenAsync($"{Address}?edit={note}"), await office.OpenAsync($"{Address}?edit={note}"));
+
+        await first.SubmitAsync($"/paragraphs/{note}", new { Text = "先の文" });
+        var preview = await second.SubmitAsync($"/paragraphs/{note}", new { Text = "後の文", Preview = "true" });
+
+        Assert.Equal(HttpStatusCode.Conflict, (await preview.SubmitAsync($"/paragraphs/{note}")).Status);
+    }
+
     [Fact]
     public async Task a_member_cannot_draft_write_or_approve()
     {

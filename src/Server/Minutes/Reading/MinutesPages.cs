@@ -23,11 +23,12 @@ namespace ConsoleSupport.Meetings.Server.Minutes.Reading;
 /// <param name="Paragraph">Null for a new one.</param>
 /// <param name="Item">Of a new one: id of the item, empty for the head.</param>
 /// <param name="Form">As typed; null when the writer has just begun.</param>
-internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphForm? Form);
+/// <param name="Previews">Nothing is saved: the form stays what it was, with how its text would read.</param>
+internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphForm? Form, bool Previews = false);
 
 /// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
 internal sealed class MinutesPages(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, SealedParagraphs paragraphs, AccountNames names, CurrentMember member, Pages pages)
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, AccountNames names, CurrentMember member, Pages pages)
 {
     public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -57,6 +58,8 @@ internal sealed class MinutesPages(
         var open = await gate.OpenAsync(file, member.Id, cancellation);
         var opened = await OpenAsync(file, open, cancellation);
         var may = MayOf(file, open, standing);
+        var editor = may.Edit && editing is not null ? EditorOf(file, open, opened, editing, showTheirs) : null;
+        if (editor is not null) editor = editor with { Source = await sources.OfAsync(file, open, editor.Item, cancellation) };
         return new MinutesView(
             standing.BodyName,
             MeetingsTexts.NumberAndBody(file.Meeting.Number, standing.BodyName),
@@ -69,7 +72,7 @@ internal sealed class MinutesPages(
             may,
             may.Submit ? [.. CompleteMinutes.ReasonsAgainst(DraftedSections.Of(file, open)).Select(reason => reason.Text)] : [],
             open.OwnConditionOpen is { } own ? GateRefusals.Of(own).Text : null,
-            may.Edit && editing is not null ? EditorOf(file, open, opened, editing, showTheirs) : null,
+            editor,
             problems);
     }
 
@@ -137,14 +140,18 @@ internal sealed class MinutesPages(
         if (editing.Paragraph is not { } id)
         {
             var section = string.IsNullOrEmpty(editing.Item) || (IdText.TryParse<AgendaItemId>(editing.Item, out var item) && open.Of(item) is not null) ? editing.Item ?? "" : null;
-            return section is null ? null : new ParagraphEditor(null, section, MinutesTexts.Add, true, editing.Form ?? new ParagraphForm { Item = section }, null);
+            return section is null ? null : new ParagraphEditor(null, section, MinutesTexts.Add, true, editing.Form ?? new ParagraphForm { Item = section }, null, PreviewOf(editing));
         }
 
         if (file.Paragraphs.SingleOrDefault(one => one.Id == id) is not { } paragraph || !opened.TryGetValue(id, out var stands)) return null;
         var form = editing.Form ?? new ParagraphForm { Label = paragraph.Label.ToString(), Text = stands.Text };
-        form.Version = SaveParagraph.VersionOf(paragraph);
+
+        // A preview must not lift the version under a typed text: saving it over somebody else's would go unseen.
+        if (!editing.Previews) form.Version = SaveParagraph.VersionOf(paragraph);
         return new ParagraphEditor(
             id.ToString(), paragraph.Item?.ToString() ?? "", MinutesTexts.EditOf(MinutesTexts.Part(paragraph.Part)), !CompleteMinutes.MayBeBlank(paragraph.Part), form,
-            showTheirs ? MarkdownText.Render(stands.Text) : null);
+            showTheirs ? MarkdownText.Render(stands.Text) : null, PreviewOf(editing));
     }
+
+    private static Microsoft.AspNetCore.Components.RenderFragment? PreviewOf(Editing editing) => editing.Previews ? MarkdownText.Render(editing.Form?.Text ?? "") : null;
 }

@@ -48,6 +48,7 @@ internal static class AddParagraphEndpoint
     private static async Task<IResult> PostAsync(
         MeetingId meeting, [FromForm] ParagraphForm form, Standing standing, AddParagraph add, MinutesPages show, Pages pages, CancellationToken cancellation)
     {
+        if (form.Preview is not null) return await show.ShowAsync(meeting, standing, new Editing(null, form.Item ?? "", form, true), cancellation);
         var done = await add.HandleAsync(meeting, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo($"{MinutesAddress.Of(standing, meeting)}#p-{done.Value}", MinutesTexts.Added)

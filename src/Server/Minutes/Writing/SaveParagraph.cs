@@ -44,6 +44,7 @@ internal static class SaveParagraphEndpoint
     private static async Task<IResult> PostAsync(
         MeetingId meeting, ParagraphId paragraph, [FromForm] ParagraphForm form, Standing standing, SaveParagraph save, MinutesPages show, Pages pages, CancellationToken cancellation)
     {
+        if (form.Preview is not null) return await show.ShowAsync(meeting, standing, new Editing(paragraph, null, form, true), cancellation);
         var done = await save.HandleAsync(meeting, paragraph, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo($"{MinutesAddress.Of(standing, meeting)}#p-{paragraph}", MinutesTexts.Saved)
