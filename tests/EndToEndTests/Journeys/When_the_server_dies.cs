@@ -9,6 +9,7 @@ namespace ConsoleSupport.Meetings.EndToEndTests.Journeys;
 public sealed class When_the_server_dies(Chromium chromium) : IAsyncLifetime
 {
     private const string Decided = "来週の火曜日にもう一度訪ねる。";
+    private const string Noted = "玄関の灯りは点いていた。\n返事はなかった。";
     private ChildServer _server = null!;
 
     public async ValueTask InitializeAsync() => _server = await ChildServer.StartAsync();
@@ -22,33 +23,51 @@ public sealed class When_the_server_dies(Chromium chromium) : IAsyncLifetime
         await using var chair = await SignedInAsync("yagisawa", people);
         await using var office = await SignedInAsync("asami", people);
         var meeting = await OpenMeetingAsync(office);
-        foreach (var one in new[] { chair, office })
-        {
-            await new CheckInDesk(one, meeting).CheckInAsync();
-            await new LiveRoom(one, meeting).OpenAsync();
-        }
-
-        var (chairs, offices) = (new LiveRoom(chair, meeting), new LiveRoom(office, meeting));
+        await using var member = await SignedInAsync("seto", people);
+        foreach (var one in new[] { chair, office, member }) await new CheckInDesk(one, meeting).CheckInAsync();
+        var (chairs, offices, members) = (new LiveRoom(chair, meeting), new LiveRoom(office, meeting), new LiveRoom(member, meeting));
+        await chairs.OpenAsync();
+        await offices.OpenAsync();
+        await chairs.AdmitAllAsync(1);
+        await members.OpenAsync();
         await chairs.BeginAsync();
         await Expect(offices.Now).ToHaveTextAsync(await chairs.Now.InnerTextAsync());
-        await office.Page.ReloadAsync();
         await offices.DecideAsync(Decided);
-        await office.Page.EvaluateAsync("() => { window.__unbroken = true; }");
+        LiveRoom[] rooms = [chairs, offices, members];
+        foreach (var one in new[] { chair, office, member }) await one.Page.EvaluateAsync("() => { window.__unbroken = true; }");
         var here = await offices.Now.InnerTextAsync();
 
         await _server.KillAsync();
+        foreach (var room in rooms) await room.IsAsync("lost");
         await _server.StartAgainAsync();
 
-        // The page finds its way back without a hand on it, to the same item.
-        await chair.Page.ReloadAsync();
-        await Expect(chairs.Now).ToHaveTextAsync(here);
+        // The pages find their way back without a hand on them, to the same item.
+        foreach (var room in rooms)
+        {
+            await room.IsAsync("ok");
+            await Expect(room.Now).ToHaveTextAsync(here);
+        }
+
+        // Killed in the moment in which the office was told that its note is saved.
+        await offices.NoteAsync(Noted);
+        await _server.KillAsync();
+        foreach (var room in rooms) await room.IsAsync("lost");
+        await _server.StartAgainAsync();
+        foreach (var room in rooms) await room.IsAsync("ok");
+        foreach (var one in new[] { chair, member })
+        {
+            await Expect(one.Page.Locator("#now .room-note")).ToHaveCountAsync(1);
+            Assert.Equal(Noted, (await one.Page.Locator("#now .room-note").TextContentAsync())?.ReplaceLineEndings("\n"));
+        }
+
+        Assert.Equal(Noted, await office.Page.Locator("textarea[name='Note']").InputValueAsync());
         await Expect(chair.Page.Locator("#outcome li", new() { HasTextString = Decided })).ToHaveCountAsync(1);
         await chairs.ConfirmDecisionAsync();
         await Expect(office.Page.Locator("#outcome li", new() { HasTextString = Decided })).ToHaveCountAsync(1);
         await chairs.NextAsync();
         await Expect(offices.Now).ToHaveTextAsync(await chairs.Now.InnerTextAsync(), new() { Timeout = 60_000 });
         Assert.NotEqual(here, await offices.Now.InnerTextAsync());
-        Assert.True(await office.Page.EvaluateAsync<bool>("() => window.__unbroken === true"));
+        foreach (var one in new[] { chair, office, member }) Assert.True(await one.Page.EvaluateAsync<bool>("() => window.__unbroken === true"));
     }
 
     private async Task<Browser> SignedInAsync(string shortName, DemoPeople people)

@@ -14,6 +14,10 @@ internal sealed class LiveRoom(Browser browser, string meeting)
 
     public Task OpenAsync() => browser.GoAsync(Address);
 
+    /// <summary>Waits until the page says of its line that it is lost, or ok again.</summary>
+    public Task IsAsync(string line) =>
+        Assertions.Expect(browser.Page.Locator("live-room")).ToHaveAttributeAsync("data-line", line, new LocatorAssertionsToHaveAttributeOptions { Timeout = 60_000 });
+
     public Task BeginAsync() => browser.PressAsync("/room/open");
 
     public Task NextAsync() => browser.PressAsync("/room/next");
