@@ -22,11 +22,15 @@ export interface Sent {
   readonly body: URLSearchParams | null;
 }
 
+/** What a page whose line was cut hears when it asks whether it is still signed in; null is no answer. */
+export const negotiation: { answer: (() => Response) | null } = { answer: () => new Response("{}") };
+
 /** Answers in order; a thrown string stands for a network that is gone. */
 export function answerWith(...answers: (Response | string)[]): Sent[] {
   const sent: Sent[] = [];
   globalThis.fetch = (input, init) => {
     sent.push({ url: String(input as string), body: (init?.body as URLSearchParams | undefined) ?? null });
+    if (String(input as string).includes("/negotiate?")) return negotiation.answer ? Promise.resolve(negotiation.answer()) : Promise.reject(new TypeError("gone"));
     const answer = answers.shift();
     if (answer === undefined) throw new Error(`Nobody answers ${String(input as string)}`);
     return typeof answer === "string" ? Promise.reject(new TypeError(answer)) : Promise.resolve(answer);

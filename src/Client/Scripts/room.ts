@@ -110,10 +110,25 @@ export class LiveRoom extends HTMLElement {
     },
     lost: (): void => {
       this.contact?.lost();
-      // A line that does not come back may have been cut with the sign-in.
+      // A line may have been cut with the sign-in: asked at once, and looked after again when the line does not come back.
       if (this.line?.tries === 1) void this.lookForSignIn();
+      else void this.askIfSignedOut();
     },
   };
+
+  /** The server cuts the line of somebody whose sign-in ended. A socket does not say why it is refused, a request does: the case goes at once. */
+  private async askIfSignedOut(): Promise<void> {
+    try {
+      const hub = this.dataset["hub"] ?? "/hubs/room";
+      const response = await fetch(`${hub}/negotiate?negotiateVersion=1`, { method: "POST", credentials: "same-origin", signal: AbortSignal.timeout(4000) });
+      if (!hasSignedOut(response) || !this.contact?.isLost) return;
+      this.contact.collect();
+      this.stay?.ended();
+      this.close(location.href);
+    } catch {
+      // The server is away; that is what the lost line says already.
+    }
+  }
 
   private inTurn(act: () => Promise<void>): Promise<void> {
     const turn = this.queue.then(act);

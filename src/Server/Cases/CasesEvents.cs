@@ -9,4 +9,5 @@ internal sealed record MemberRecused(CaseFileId CaseFile, AccountId Account) : D
 internal sealed record RecusalLifted(CaseFileId CaseFile, AccountId Account) : DomainEvent;
 
 /// <summary>Somebody was confirmed for the case or is needed no longer, or the 担当 changed.</summary>
-internal sealed record SelectionChanged(CaseFileId CaseFile) : DomainEvent;
+/// <param name="Ended">Those who are needed no longer.</param>
+internal sealed record SelectionChanged(CaseFileId CaseFile, IReadOnlyList<AccountId> Ended) : DomainEvent;

@@ -28,7 +28,7 @@ internal sealed class NameResponsible(MeetingsDb db, CaseDoor door, Rosters rost
 
         db.Add(new Responsible { CaseFile = caseFile, Account = person, Since = clock.GetUtcNow() });
         trail.Record("cases.responsible-named", AuditChain.Of(caseFile), new AuditObject("account", person.Value));
-        outbox.Raise(new SelectionChanged(caseFile));
+        outbox.Raise(new SelectionChanged(caseFile, []));
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }

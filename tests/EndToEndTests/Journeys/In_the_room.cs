@@ -11,6 +11,7 @@ namespace ConsoleSupport.Meetings.EndToEndTests.Journeys;
 public sealed class In_the_room(Chromium chromium) : IAsyncLifetime
 {
     private const string Waiting = "待合でお待ちください";
+    private const string MayBegin = "会議を始められます";
     private DemoStageHost _stage = null!;
     private string _meeting = "";
 
@@ -29,7 +30,10 @@ public sealed class In_the_room(Chromium chromium) : IAsyncLifetime
         var (chairs, members) = (new LiveRoom(chair, _meeting), new LiveRoom(member, _meeting));
         await member.Page.EvaluateAsync("() => { window.__unbroken = true; }");
 
+        await Expect(chairs.Now).ToHaveTextAsync(MayBegin);
+        await Expect(members.Now).ToHaveTextAsync(Waiting);
         await chairs.BeginAsync();
+        await Expect(chairs.Now).Not.ToHaveTextAsync(MayBegin);
         await Expect(members.Now).Not.ToContainTextAsync(Waiting);
         for (var steps = 0; steps < 4; steps++)
         {

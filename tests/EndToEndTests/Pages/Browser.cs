@@ -114,6 +114,9 @@ internal sealed partial class Browser : IAsyncDisposable
     /// <summary>Presses the button that sends its form to this address, wherever the form stands.</summary>
     public Task<IResponse> PressAsync(string action) => AnswerToAsync(Page.Locator($"button[formaction$='{action}']").First, action);
 
+    /// <summary>Presses a button that joins a form from elsewhere on the page.</summary>
+    public Task<IResponse> PressAsync(string button, string action) => AnswerToAsync(Page.Locator(button).First, action);
+
     public async Task SeesAsync(string words) => await Assertions.Expect(Page.Locator("body")).ToContainTextAsync(words);
 
     public async Task DoesNotSeeAsync(string words) => await Assertions.Expect(Page.Locator("body")).Not.ToContainTextAsync(words);

@@ -51,6 +51,12 @@ internal sealed class CaseDesk(Browser browser, string address)
         await Assertions.Expect(browser.Page.Locator("form[action$='/selection/confirm']")).ToHaveCountAsync(0);
     }
 
+    public async Task EndSelectionAsync(string name)
+    {
+        await OpenAsync();
+        await browser.PressAsync($"button[form='end-selection'][aria-label*='{name}']", "/selection/end");
+    }
+
     public async Task RecuseAsync(string name)
     {
         await OpenAsync();

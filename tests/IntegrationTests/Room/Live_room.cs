@@ -168,6 +168,23 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Rule", "R96")]
+    public async Task cuts_the_line_of_somebody_who_signs_out()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await OpenCaseAsync(chair, member);
+        await using var line = await JoinAsync(member);
+        await using var others = await JoinAsync(chair);
+
+        await (await member.OpenAsync("/account")).SubmitAsync("/sign-out");
+        await line.Closed.WaitAsync(TimeSpan.FromSeconds(5));
+
+        Assert.False(others.Closed.IsCompleted);
+        await Assert.ThrowsAnyAsync<System.Net.WebSockets.WebSocketException>(() => HubClient.OpenAsync(member, _host.Address, Origin));
+    }
+
+    [Fact]
     public async Task catches_up_to_what_a_fresh_page_shows()
     {
         using var chair = await _town.SignInAsync("chair");

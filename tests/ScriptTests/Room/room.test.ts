@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
-import { answerWith, one, openPage, page, setBody, settle } from "../browser";
+import { answerWith, negotiation, one, openPage, page, setBody, settle } from "../browser";
 
 openPage("");
 const { registerLiveRoom, surroundings } = await import("@scripts/room");
@@ -227,6 +227,26 @@ test("a server that answers no longer is noticed without the line being closed",
   FakeHub.reachable = false;
   await pass(6);
   assert.equal(one("live-room").dataset["line"], "lost");
+});
+
+test("a line that is cut because the sign-in ended leaves nothing of the case, at once", async () => {
+  answerWith();
+  negotiation.answer = () => page("sign in", { url: "/sign-in" });
+  FakeHub.last.break();
+  await settle();
+  assert.equal(document.querySelector("[data-case]"), null);
+  assert.deepEqual(left, ["https://meetings.test/meetings/7"]);
+  negotiation.answer = () => new Response("{}");
+});
+
+test("a line that is cut while the sign-in holds keeps the page and is opened again", async () => {
+  answerWith();
+  FakeHub.last.break();
+  await settle();
+  assert.notEqual(document.querySelector("[data-case]"), null);
+  assert.deepEqual(left, []);
+  await pass(1);
+  assert.equal(one("live-room").dataset["line"], "ok");
 });
 
 test("pauses grow to ten seconds and never stop", () => {

@@ -31,7 +31,7 @@ internal sealed class ConfirmSelection(MeetingsDb db, CaseDoor door, AuditTrail 
             trail.Record("cases.selection-confirmed", AuditChain.Of(caseFile), new AuditObject("account", selection.Account.Value), "R13");
         }
 
-        outbox.Raise(new SelectionChanged(caseFile));
+        outbox.Raise(new SelectionChanged(caseFile, []));
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }

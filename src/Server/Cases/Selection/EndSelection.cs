@@ -28,7 +28,7 @@ internal sealed class EndSelection(MeetingsDb db, CaseDoor door, AuditTrail trai
             trail.Record("cases.selection-ended", AuditChain.Of(caseFile), new AuditObject("account", selection.Account.Value), "R13");
         }
 
-        outbox.Raise(new SelectionChanged(caseFile));
+        outbox.Raise(new SelectionChanged(caseFile, [.. ended.Select(selection => selection.Account)]));
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }

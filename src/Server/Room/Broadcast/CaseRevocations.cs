@@ -17,7 +17,11 @@ internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall
 
     public Task HearAsync(RecusalLifted news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 
-    public Task HearAsync(SelectionChanged news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+    public async Task HearAsync(SelectionChanged news, CancellationToken cancellation)
+    {
+        await hall.RevokeAsync(news.Ended.SelectMany(connections.Of));
+        await review.OfCaseAsync(news.CaseFile, cancellation);
+    }
 
     public Task HearAsync(ConsentRecorded news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 

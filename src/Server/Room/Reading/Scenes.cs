@@ -124,7 +124,7 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
         string? TitleAt(int at) => moves && at >= 0 && at < audience.Visible.Count ? titles.GetValueOrDefault(audience.Visible[at]) : null;
         return new RoomBarView(
             moves, TitleAt(index - 1), TitleAt(index + 1),
-            CanOpen: chairs && phase is RoomPhase.CheckIn,
+            CanOpen: chairs && phase is RoomPhase.CheckIn && audience.Visible.Count > 0,
             CanBreak: moves,
             CanResume: chairs && phase is RoomPhase.Break,
             CanClose: chairs && (inItem || phase is RoomPhase.Break));
