@@ -13,11 +13,13 @@ internal static class SharingRefusals
     public static readonly Refusal ConsentExpired = Closed("consent-expired", () => SharingTexts.ConsentExpired);
     public static readonly Refusal OutsideConsent = Closed("outside-consent", () => SharingTexts.OutsideConsent);
     public static readonly Refusal AgencyExcluded = Closed("agency-excluded", () => SharingTexts.AgencyExcluded);
+    public static readonly Refusal FactTakenOut = Closed("fact-taken-out", () => SharingTexts.FactTakenOut);
     public static readonly Refusal ConsentNeededHere = Closed("consent-needed-here", () => SharingTexts.ConsentNeededHere);
     public static readonly Refusal ProxyReasonMissing = new("sharing.proxy-reason-missing", RefusalKind.Incomplete, () => SharingTexts.ProxyReasonMissing, "NameEntry");
     public static readonly Refusal BothListed = new("sharing.both-listed", RefusalKind.Incomplete, () => SharingTexts.BothListed, "Excluded");
     public static readonly Refusal ValidityBackwards = new("sharing.validity-backwards", RefusalKind.Incomplete, () => SharingTexts.ValidityBackwards, "ValidUntil");
     public static readonly Refusal GivenInFuture = new("sharing.given-in-future", RefusalKind.Incomplete, () => SharingTexts.GivenInFuture, "GivenOn");
+    public static readonly Refusal NothingTakenOut = new("sharing.nothing-taken-out", RefusalKind.Incomplete, () => SharingTexts.NothingTakenOut, "Agencies");
     public static readonly Refusal AlreadyWithdrawn = Closed("already-withdrawn", () => SharingTexts.AlreadyWithdrawn);
 
     // Anonymous consultation (D0).

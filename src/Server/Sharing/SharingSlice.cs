@@ -17,6 +17,8 @@ internal static class SharingSlice
         .AddScoped<BasisOfCase>()
         .AddScoped<RecordConsent>()
         .AddScoped<WithdrawConsent>()
+        .AddScoped<TakeOutOfConsent>()
+        .AddScoped<ConsentPages>()
         .AddScoped<ConsentEndpoints>()
         .AddScoped<ConsentPeople>()
         .AddScoped<ChosenAgency>()

@@ -40,6 +40,16 @@ public sealed class WithdrawConsentForm
     public string? Version { get; set; }
 }
 
+/// <summary>Single agencies and facts the person takes out of a consent (R48).</summary>
+public sealed class TakeOutForm
+{
+    public string? Version { get; set; }
+
+    public List<string>? Agencies { get; set; }
+
+    public List<string>? Facts { get; set; }
+}
+
 /// <summary>All ten answers of a record, as typed; also what is kept, sealed, while it is a draft.</summary>
 public sealed class SharingAnswers
 {

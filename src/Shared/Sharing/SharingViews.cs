@@ -29,6 +29,21 @@ public sealed record ConsentView(
 {
     /// <summary>People outside the agencies who may be told, with what they are to the person (D11).</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
+
+    /// <summary>Agencies and facts that are still in, as values to take out (R48).</summary>
+    public IReadOnlyList<Pick> AgencyPicks { get; init; } = [];
+
+    public IReadOnlyList<Pick> FactPicks { get; init; } = [];
+
+    /// <summary>What the person took out later: the agency's name or the fact's number, and when.</summary>
+    public IReadOnlyList<(string What, DateTimeOffset At)> TakenOut { get; init; } = [];
+
+    /// <summary>Who was given something on this consent so far, to be told of a withdrawal (R48).</summary>
+    public IReadOnlyList<string> Received { get; init; } = [];
+
+    public TakeOutForm Part { get; init; } = new();
+
+    public Problems Problems { get; init; } = Problems.None;
 }
 
 public enum QuestionState

@@ -72,7 +72,21 @@ public static class SharingPageTexts
 
     public static string ConsentNobody => In("なし", "none");
 
-    public static string WithdrawTitle => In("同意の撤回", "Withdrawal");
+    public static string TakeOutTitle => In("一部だけの撤回", "Withdrawal in part");
+
+    public static string TakeOutWhy => In("本人が特定の機関や情報だけ同意を取り下げたときに記録します。すぐに効力がなくなり、前の同意でも伝えられなくなります。", "For when the person takes single agencies or facts out. It ends at once, and no earlier consent covers them any more.");
+
+    public static string TakeOutAgencies => In("これからは伝えない機関", "Agencies not told from now on");
+
+    public static string TakeOutFacts => In("これからは伝えない情報", "Facts not told from now on");
+
+    public static string TakeOutButton => In("選んだものの撤回を記録する", "Record the withdrawal of these");
+
+    public static string TakenOutLater => In("あとから撤回されたもの", "Taken out later");
+
+    public static string ReceivedSoFar => In("この同意で受け取った人", "Who received on this consent");
+
+    public static string WithdrawTitle => In("同意全体の撤回", "Withdrawal of the whole");
 
     public static string WithdrawWhy => In("本人が同意を取り下げたときに記録します。すぐに効力がなくなり、この同意で見られていた情報は閉じます。これまでの記録は残ります。", "For when the person takes the consent back. It ends at once and what it opened closes. What was recorded before stays.");
 

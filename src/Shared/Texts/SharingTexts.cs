@@ -27,6 +27,8 @@ public static class SharingTexts
 
     public static string AgencyExcluded => In("本人が「この機関には伝えない」とした機関です。", "The person asked that this agency is not told.");
 
+    public static string FactTakenOut => In("本人が、あとから同意を取り消した情報です。", "The person took this fact out of the consent later.");
+
     public static string ConsentNeededHere => In("支援調整会議では、同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "A coordination meeting deals with consented information only. Where consent cannot be had, consider a support meeting (Article 9).");
 
     public static string ProxyReasonMissing => In("本人の記名、または代筆・代理・口頭とした理由を書いてください。", "Write the person’s own name entry, or why it was by proxy or orally.");
@@ -36,6 +38,8 @@ public static class SharingTexts
     public static string ValidityBackwards => In("期間の終わりは、同意の日より後の日にしてください。", "The period must end after the day of consent.");
 
     public static string GivenInFuture => In("同意の日は、今日までの日にしてください。", "The day of consent cannot lie ahead.");
+
+    public static string NothingTakenOut => In("撤回する機関または情報を選んでください。", "Choose the agencies or facts that are taken out.");
 
     public static string AlreadyWithdrawn => In("この同意は、すでに撤回されています。", "This consent was withdrawn already.");
 

@@ -76,6 +76,34 @@ public sealed class Basis_of_sharing : IAsyncLifetime
         Assert.Contains("週に一度訪ねる約束をした。", further.Text, StringComparison.Ordinal);
     }
 
+    [Trait("Rule", "R46")]
+    [Trait("Rule", "R48")]
+    [Fact]
+    public async Task an_agency_taken_out_of_a_consent_is_covered_by_no_earlier_one()
+    {
+        object Given(Guid key) => new
+        {
+            Facts = new[] { _fact.ToString() }, Agencies = new[] { _town.Council.ToString(), _town.City.ToString() }, Purpose = $"住まいの相談 {key:N}",
+            RulesVersion = "第2版", AgencyListVersion = "第3版", GivenOn = "2026-11-20", NameEntry = "本人記名",
+        };
+        await (await _town.As(_town.Office).OpenAsync($"{_case}/consents/new")).SubmitAsync("/consents/new", Given(Guid.CreateVersion7()));
+        var second = await (await _town.As(_town.Office).OpenAsync($"{_case}/consents/new")).SubmitAsync("/consents/new", Given(Guid.CreateVersion7()));
+        Assert.Contains(_town.Member, await CoveredAsync());
+
+        var nothing = await second.SubmitAsync("/take-out", follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nothing.Status);
+        Assert.Contains("撤回する機関または情報を選んでください。", nothing.Text, StringComparison.Ordinal);
+
+        var taken = await second.SubmitAsync("/take-out", new { Agencies = new[] { _town.Council.ToString() } });
+        Assert.Contains("あとから撤回されたもの", taken.Text, StringComparison.Ordinal);
+        var covered = await CoveredAsync();
+        Assert.DoesNotContain(_town.Member, covered);
+        Assert.NotEmpty(covered);
+
+        await (await _town.As(_town.Office).OpenAsync(taken.Address)).SubmitAsync("/withdraw");
+        Assert.DoesNotContain(_town.Member, await CoveredAsync());
+    }
+
     [Trait("Rule", "R57")]
     [Fact]
     public async Task the_record_tells_every_refusal_at_once_and_keeps_a_decision_not_to_share()

@@ -59,7 +59,7 @@ public sealed class Giving_to_family_neighbours_landlord_or_employer
     private static readonly ConsentPersonId Sister = ConsentPersonId.New();
 
     private static readonly ConsentScope Scope = new(
-        ConsentId.New(), new DateOnly(2026, 6, 1), new DateOnly(2027, 3, 31), false, new HashSet<FactId> { Fact }, new HashSet<AgencyId>(), new HashSet<AgencyId>())
+        ConsentId.New(), new DateOnly(2026, 6, 1), new DateOnly(2027, 3, 31), false, new HashSet<FactId> { Fact }, new HashSet<AgencyId>())
     {
         Persons = new HashSet<ConsentPersonId> { Sister },
     };
@@ -113,7 +113,7 @@ public sealed class Giving_to_an_agency_that_is_not_at_the_meeting
     private static readonly AgencyId Agency = AgencyId.New();
 
     private static readonly ConsentScope Scope = new(
-        ConsentId.New(), new DateOnly(2026, 6, 1), null, false, new HashSet<FactId> { Fact }, new HashSet<AgencyId> { Agency }, new HashSet<AgencyId>());
+        ConsentId.New(), new DateOnly(2026, 6, 1), null, false, new HashSet<FactId> { Fact }, new HashSet<AgencyId> { Agency });
 
     [Fact]
     public void Stands_on_a_consent_that_covers_agency_and_fact() =>
@@ -125,7 +125,7 @@ public sealed class Giving_to_an_agency_that_is_not_at_the_meeting
         Assert.Equal([SharingRefusals.OutsideConsent, OutsideRefusals.SelectAgencyInstead], SharingWithAbsentAgency.Decide([Scope], AgencyId.New(), [Fact], Today).Refusals);
         Assert.Equal([SharingRefusals.NoConsent, OutsideRefusals.SelectAgencyInstead], SharingWithAbsentAgency.Decide([], Agency, [Fact], Today).Refusals);
         Assert.Equal([SharingRefusals.ConsentWithdrawn, OutsideRefusals.SelectAgencyInstead], SharingWithAbsentAgency.Decide([Scope with { IsWithdrawn = true }], Agency, [Fact], Today).Refusals);
-        Assert.Contains(SharingRefusals.AgencyExcluded, SharingWithAbsentAgency.Decide([Scope with { Excluded = new HashSet<AgencyId> { Agency } }], Agency, [Fact], Today).Refusals);
+        Assert.Contains(SharingRefusals.AgencyExcluded, SharingWithAbsentAgency.Decide([Scope with { Excluded = new Dictionary<AgencyId, DateTimeOffset> { [Agency] = Scope.RecordedAt } }], Agency, [Fact], Today).Refusals);
     }
 
     [Fact]

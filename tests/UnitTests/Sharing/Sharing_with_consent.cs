@@ -15,7 +15,10 @@ public sealed class Sharing_with_consent
     private static readonly AgencyId Other = AgencyId.New();
 
     private static readonly ConsentScope Scope = new(
-        ConsentId.New(), new DateOnly(2026, 6, 1), new DateOnly(2027, 3, 31), false, new HashSet<FactId> { Fact }, new HashSet<AgencyId> { Agency }, new HashSet<AgencyId>());
+        ConsentId.New(), new DateOnly(2026, 6, 1), new DateOnly(2027, 3, 31), false, new HashSet<FactId> { Fact }, new HashSet<AgencyId> { Agency })
+    {
+        RecordedAt = At(6),
+    };
 
     [Fact]
     public void Covers_a_fact_and_an_agency_in_its_scope()
@@ -37,8 +40,34 @@ public sealed class Sharing_with_consent
 
     [Trait("Rule", "R46")]
     [Fact]
-    public void An_exclusion_wins_even_over_another_consent() =>
-        Assert.Contains(SharingRefusals.AgencyExcluded, Decide([Scope, Scope with { Id = ConsentId.New(), Agencies = new HashSet<AgencyId>(), Excluded = new HashSet<AgencyId> { Agency } }], Agency).Refusals);
+    public void An_exclusion_wins_over_every_consent_that_was_not_recorded_after_it()
+    {
+        var no = Scope with { Id = ConsentId.New(), RecordedAt = At(7), Agencies = new HashSet<AgencyId>(), Excluded = Said(Agency, 7) };
+
+        Assert.Equal([SharingRefusals.AgencyExcluded], Decide([Scope, no], Agency).Refusals);
+        Assert.Equal([SharingRefusals.AgencyExcluded], Decide([Scope with { Excluded = Said(Agency, 6) }], Agency).Refusals);
+        Assert.True(Decide([Scope with { RecordedAt = At(8) }, no], Agency).IsDone);
+    }
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void An_agency_or_a_fact_can_be_taken_out_alone()
+    {
+        var both = Scope with { Agencies = new HashSet<AgencyId> { Other }, Excluded = Said(Agency, 9) };
+
+        Assert.Contains(SharingRefusals.AgencyExcluded, Decide([both], Agency).Refusals);
+        Assert.True(Decide([both], Other).IsDone);
+        Assert.Contains(SharingRefusals.FactTakenOut, Decide([Scope with { Facts = new HashSet<FactId>(), Withheld = new Dictionary<FactId, DateTimeOffset> { [Fact] = At(9) } }, Scope], Agency).Refusals);
+    }
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void Taking_a_consent_back_takes_back_its_yes_and_not_its_no()
+    {
+        var no = Scope with { Id = ConsentId.New(), RecordedAt = At(7), Agencies = new HashSet<AgencyId> { Other }, Excluded = Said(Agency, 7) };
+
+        Assert.Contains(SharingRefusals.AgencyExcluded, Decide([Scope, no with { IsWithdrawn = true }], Agency).Refusals);
+    }
 
     [Trait("Rule", "R48")]
     [Fact]
@@ -62,6 +91,10 @@ public sealed class Sharing_with_consent
         Assert.True(CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([Scope], Agency)).IsDone);
         Assert.Contains(SharingRefusals.ConsentNeededHere, CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([], Agency)).Refusals);
     }
+
+    private static DateTimeOffset At(int month) => new(2026, month, 1, 9, 0, 0, TimeSpan.FromHours(9));
+
+    private static Dictionary<AgencyId, DateTimeOffset> Said(AgencyId agency, int month) => new() { [agency] = At(month) };
 
     private static Server.Kernel.Results.Result<Server.Gate.Conditions.BasisRef> Decide(ConsentScope[] consents, AgencyId agency) =>
         SharingWithConsent.Decide(consents, Fact, new HashSet<AgencyId> { agency }, Today);

@@ -35,5 +35,6 @@ internal static class SharingWithOutsider
         if (naming.IsWithdrawn) yield return SharingRefusals.ConsentWithdrawn;
         if (naming.Until < day) yield return SharingRefusals.ConsentExpired;
         if (naming.From > day || !facts.All(naming.Facts.Contains)) yield return OutsideRefusals.OutsidePersonsConsent;
+        if (facts.Any(fact => SharingWithConsent.TakenOutAt(consents, fact, day) >= naming.RecordedAt)) yield return SharingRefusals.FactTakenOut;
     }
 }

@@ -58,6 +58,9 @@ internal sealed class ConsentFact
     public required ConsentId Consent { get; init; }
 
     public required FactId Fact { get; init; }
+
+    /// <summary>When the person took this fact out again (R48); null while it is in.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
 }
 
 internal sealed class ConsentFactConfiguration : IEntityTypeConfiguration<ConsentFact>
@@ -77,6 +80,9 @@ internal sealed class ConsentAgency
     public required AgencyId Agency { get; init; }
 
     public required bool IsExcluded { get; init; }
+
+    /// <summary>When the person took this agency out again (R48): from then on a no like an exclusion.</summary>
+    public DateTimeOffset? WithdrawnAt { get; set; }
 }
 
 internal sealed class ConsentAgencyConfiguration : IEntityTypeConfiguration<ConsentAgency>

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using ConsoleSupport.Meetings.Client.Sharing;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
-using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -19,7 +17,7 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 
 /// <summary>The form and the page of a consent.</summary>
 internal sealed class ConsentEndpoints(
-    MeetingsDb db, CaseDoor door, FactReader reader, CaseVault vault, ConsentPeople people, Rosters rosters, AccountNames names, RecordConsent record, WithdrawConsent withdraw, Pages pages, CurrentMember member)
+    MeetingsDb db, CaseDoor door, FactReader reader, Rosters rosters, AccountNames names, RecordConsent record, WithdrawConsent withdraw, TakeOutOfConsent takeOut, ConsentPages shown, Pages pages, CurrentMember member)
 {
     private const string Root = "/bodies/{body}/cases/{caseFile}/consents";
 
@@ -33,6 +31,8 @@ internal sealed class ConsentEndpoints(
             self.ShowAsync(caseFile, consent, standing, cancellation)).Requires(SharingPermissions.Record);
         app.MapPost($"{Root}/{{consent}}/withdraw", (CaseFileId caseFile, ConsentId consent, [FromForm] WithdrawConsentForm form, Standing standing, ConsentEndpoints self, CancellationToken cancellation) =>
             self.WithdrawAsync(caseFile, consent, form, standing, cancellation)).Requires(SharingPermissions.Record);
+        app.MapPost($"{Root}/{{consent}}/take-out", (CaseFileId caseFile, ConsentId consent, [FromForm] TakeOutForm form, Standing standing, ConsentEndpoints self, CancellationToken cancellation) =>
+            self.TakeOutAsync(caseFile, consent, form, standing, cancellation)).Requires(SharingPermissions.Record);
     }
 
     private async Task<IResult> RecordAsync(CaseFileId caseFile, Standing standing, ConsentForm form, CancellationToken cancellation)
@@ -65,37 +65,8 @@ internal sealed class ConsentEndpoints(
             : await pages.RedrawAsync<ConsentFormPage>(SharingPageTexts.ConsentTitle, view, refusals);
     }
 
-    private async Task<IResult> ShowAsync(CaseFileId caseFile, ConsentId id, Standing standing, CancellationToken cancellation)
-    {
-        var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
-        if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
-        if (await db.Set<Consent>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.CaseFile == caseFile, cancellation) is not { } consent) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        var facts = await db.Set<ConsentFact>().AsNoTracking().Where(named => named.Consent == id).Join(db.Set<Fact>(), named => named.Fact, fact => fact.Id, (_, fact) => fact).ToListAsync(cancellation);
-        var agencies = await db.Set<ConsentAgency>().AsNoTracking().Where(named => named.Consent == id).Join(db.Set<Agency>(), named => named.Agency, agency => agency.Id, (named, agency) => new { agency.Name, named.IsExcluded }).ToListAsync(cancellation);
-        var text = await vault.OpenAsync(prepared.Value.Grant, [.. facts.Select(fact => fact.Id)], new CaseText(ConsentDetails.Column, id.Value, consent.SealedDetails), cancellation);
-        var details = JsonSerializer.Deserialize<ConsentDetails>(text)!;
-        return await pages.ShowAsync<ConsentPage>(SharingPageTexts.ConsentTitle, new ConsentView(
-            prepared.Value.File.Label,
-            ListCases.Address(standing.BodyCode, caseFile),
-            id.ToString(),
-            consent.GivenOn,
-            consent.ValidUntil,
-            consent.Way,
-            (await names.OfAsync(consent.ExplainedBy, cancellation)).Name,
-            consent.RulesVersion,
-            consent.AgencyListVersion,
-            details.Purpose,
-            details.NameEntry,
-            details.Note,
-            [.. facts.Select(fact => fact.Number).Order()],
-            [.. agencies.Where(agency => !agency.IsExcluded).Select(agency => agency.Name)],
-            [.. agencies.Where(agency => agency.IsExcluded).Select(agency => agency.Name)],
-            consent.WithdrawnAt,
-            consent.Version)
-        {
-            Persons = [.. (await people.OfAsync(prepared.Value.Grant, cancellation)).Where(person => person.Consent == id).Select(person => OutsideTexts.PersonOf(person.Name, person.Relation))],
-        });
-    }
+    private Task<IResult> ShowAsync(CaseFileId caseFile, ConsentId id, Standing standing, CancellationToken cancellation) =>
+        shown.ShowAsync(caseFile, id, standing, new TakeOutForm(), [], cancellation);
 
     private async Task<IResult> WithdrawAsync(CaseFileId caseFile, ConsentId id, WithdrawConsentForm form, Standing standing, CancellationToken cancellation)
     {
@@ -103,5 +74,13 @@ internal sealed class ConsentEndpoints(
         return withdrawn.IsDone
             ? pages.GoTo($"{ListCases.Address(standing.BodyCode, caseFile)}/consents/{id}", SharingPageTexts.ConsentWithdrawnNotice)
             : await pages.RefuseAsync(withdrawn.Refusals);
+    }
+
+    private async Task<IResult> TakeOutAsync(CaseFileId caseFile, ConsentId id, TakeOutForm form, Standing standing, CancellationToken cancellation)
+    {
+        var taken = await takeOut.HandleAsync(caseFile, id, form, standing, member, cancellation);
+        return taken.IsDone
+            ? pages.GoTo($"{ListCases.Address(standing.BodyCode, caseFile)}/consents/{id}", SharingPageTexts.ConsentWithdrawnNotice)
+            : await shown.ShowAsync(caseFile, id, standing, form, taken.Refusals, cancellation);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Consents(MeetingsDb db)
         var consents = await db.Set<Consent>().AsNoTracking().Where(consent => consent.CaseFile == caseFile).ToListAsync(cancellation);
         if (consents.Count == 0) return [];
         var ids = consents.Select(consent => consent.Id).ToList();
-        var facts = (await db.Set<ConsentFact>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent, named => named.Fact);
+        var facts = (await db.Set<ConsentFact>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent);
         var agencies = (await db.Set<ConsentAgency>().AsNoTracking().Where(named => ids.Contains(named.Consent)).ToListAsync(cancellation)).ToLookup(named => named.Consent);
         var persons = (await db.Set<ConsentPerson>().AsNoTracking().Where(named => ids.Contains(named.Consent)).Select(named => new { named.Consent, named.Id }).ToListAsync(cancellation)).ToLookup(named => named.Consent, named => named.Id);
         return
@@ -22,10 +22,12 @@ internal sealed class Consents(MeetingsDb db)
                 consent.GivenOn,
                 consent.ValidUntil,
                 consent.WithdrawnAt is not null,
-                facts[consent.Id].ToHashSet(),
-                agencies[consent.Id].Where(named => !named.IsExcluded).Select(named => named.Agency).ToHashSet(),
-                agencies[consent.Id].Where(named => named.IsExcluded).Select(named => named.Agency).ToHashSet())
+                facts[consent.Id].Where(named => named.WithdrawnAt is null).Select(named => named.Fact).ToHashSet(),
+                agencies[consent.Id].Where(named => !named.IsExcluded && named.WithdrawnAt is null).Select(named => named.Agency).ToHashSet())
             {
+                RecordedAt = consent.RecordedAt,
+                Excluded = agencies[consent.Id].Where(named => named.IsExcluded || named.WithdrawnAt is not null).ToDictionary(named => named.Agency, named => named.WithdrawnAt ?? consent.RecordedAt),
+                Withheld = facts[consent.Id].Where(named => named.WithdrawnAt is not null).ToDictionary(named => named.Fact, named => named.WithdrawnAt!.Value),
                 Persons = persons[consent.Id].ToHashSet(),
             }),
         ];

@@ -10,23 +10,34 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 internal static class SharingWithConsent
 {
     /// <summary>The consent this fact stands on for somebody of these agencies, or every reason why there is none.</summary>
-    /// <param name="consents">All consents of the case. An exclusion in one that is in force wins over all others: the person's "not to them" is not outvoted.</param>
+    /// <param name="consents">All consents of the case. The person's "not to them" is not outvoted: it goes before every consent that was not recorded after it.</param>
     public static Result<BasisRef> Decide(IReadOnlyCollection<ConsentScope> consents, FactId fact, IReadOnlySet<AgencyId> agencies, DateOnly day)
     {
-        var inForce = consents.Where(consent => consent.IsInForce(day)).ToList();
-        var covering = inForce.Where(consent => consent.Facts.Contains(fact) && consent.Agencies.Overlaps(agencies)).OrderBy(consent => consent.Id.Value).FirstOrDefault();
-        Refusal[] reasons = [.. ReasonsAgainst(consents, inForce, fact, agencies, day)];
-        return reasons is [] && covering is not null ? new BasisRef(BasisKind.Consent, covering.Id.Value) : reasons is [] ? SharingRefusals.OutsideConsent : reasons;
+        var covering = consents.Where(consent => consent.IsInForce(day) && consent.Facts.Contains(fact) && consent.Agencies.Overlaps(agencies)).ToList();
+        var toThem = LatestNo(consents, day, consent => consent.Excluded.Where(no => agencies.Contains(no.Key)).Select(no => no.Value));
+        var ofThis = TakenOutAt(consents, fact, day);
+        var standing = covering.Where(consent => !(toThem >= consent.RecordedAt) && !(ofThis >= consent.RecordedAt)).OrderBy(consent => consent.Id.Value).FirstOrDefault();
+        if (standing is not null) return new BasisRef(BasisKind.Consent, standing.Id.Value);
+        Refusal[] reasons = [.. ReasonsAgainst(consents, covering, toThem, ofThis, day)];
+        return reasons;
     }
 
+    /// <summary>When the person last took this fact out of a consent whose period still runs.</summary>
+    public static DateTimeOffset? TakenOutAt(IReadOnlyCollection<ConsentScope> consents, FactId fact, DateOnly day) =>
+        LatestNo(consents, day, consent => consent.Withheld.Where(no => no.Key == fact).Select(no => no.Value));
+
     private static IEnumerable<Refusal> ReasonsAgainst(
-        IReadOnlyCollection<ConsentScope> consents, List<ConsentScope> inForce, FactId fact, IReadOnlySet<AgencyId> agencies, DateOnly day)
+        IReadOnlyCollection<ConsentScope> consents, List<ConsentScope> covering, DateTimeOffset? toThem, DateTimeOffset? ofThis, DateOnly day)
     {
+        var isNoneInForce = !consents.Any(consent => consent.IsInForce(day));
         if (consents.Count == 0) yield return SharingRefusals.NoConsent;
-        if (inForce.Count == 0 && consents.Any(consent => consent.IsWithdrawn)) yield return SharingRefusals.ConsentWithdrawn;
-        if (inForce.Count == 0 && consents.Any(consent => !consent.IsWithdrawn && consent.Until < day)) yield return SharingRefusals.ConsentExpired;
-        if (inForce.Count == 0 && consents.Any(consent => !consent.IsWithdrawn && consent.From > day)) yield return SharingRefusals.OutsideConsent;
-        if (inForce.Count > 0 && !inForce.Any(consent => consent.Facts.Contains(fact) && consent.Agencies.Overlaps(agencies))) yield return SharingRefusals.OutsideConsent;
-        if (inForce.Any(consent => consent.Excluded.Overlaps(agencies))) yield return SharingRefusals.AgencyExcluded;
+        if (isNoneInForce && consents.Any(consent => consent.IsWithdrawn)) yield return SharingRefusals.ConsentWithdrawn;
+        if (isNoneInForce && consents.Any(consent => !consent.IsWithdrawn && consent.Until < day)) yield return SharingRefusals.ConsentExpired;
+        if (isNoneInForce ? consents.Any(consent => !consent.IsWithdrawn && consent.From > day) : covering.Count == 0) yield return SharingRefusals.OutsideConsent;
+        if (toThem is not null) yield return SharingRefusals.AgencyExcluded;
+        if (ofThis is not null) yield return SharingRefusals.FactTakenOut;
     }
+
+    private static DateTimeOffset? LatestNo(IReadOnlyCollection<ConsentScope> consents, DateOnly day, Func<ConsentScope, IEnumerable<DateTimeOffset>> said) =>
+        consents.Where(consent => consent.IsInPeriod(day)).SelectMany(said).Select(at => (DateTimeOffset?)at).Max();
 }

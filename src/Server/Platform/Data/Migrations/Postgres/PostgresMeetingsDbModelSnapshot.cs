@@ -1830,6 +1830,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<bool>("IsExcluded")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Consent", "Agency");
 
                     b.ToTable("consent_agencies", (string)null);
@@ -1842,6 +1845,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("Fact")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Consent", "Fact");
 

@@ -293,7 +293,8 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 {
                     Consent = table.Column<Guid>(type: "uuid", nullable: false),
                     Agency = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsExcluded = table.Column<bool>(type: "boolean", nullable: false)
+                    IsExcluded = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -305,7 +306,8 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Consent = table.Column<Guid>(type: "uuid", nullable: false),
-                    Fact = table.Column<Guid>(type: "uuid", nullable: false)
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121151723_Initial")]
+    [Migration("20261121153921_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1833,6 +1833,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<bool>("IsExcluded")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Consent", "Agency");
 
                     b.ToTable("consent_agencies", (string)null);
@@ -1845,6 +1848,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid>("Fact")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Consent", "Fact");
 
