@@ -32,13 +32,37 @@ internal sealed partial class Attempts
         {
             foreach (var ids in _settings.Where(ids => knows.Length == 0 || ids["key"] != knows))
             {
-                var address = Holes().Replace("/" + endpoint.RoutePattern.RawText!.TrimStart('/'), hole => ids.TryGetValue(hole.Groups[1].Value, out var id)
-                    ? id
-                    : throw new InvalidOperationException($"No id is known for {hole.Value} of {endpoint.RoutePattern.RawText}: add it, so that the address is tried."));
+                var address = Fill(Pattern(endpoint), ids);
                 if (done.Add(address)) yield return (address, ids);
             }
         }
     }
+
+    /// <summary>Method and pattern of everything that can be tried, in the order of the addresses.</summary>
+    public IReadOnlyList<string> Rows() =>
+    [
+        .. from endpoint in _endpoints
+           from method in new[] { "GET", "POST" }
+           where Speaks(endpoint, method) && !endpoint.RoutePattern.RawText!.Contains("hubs/", StringComparison.Ordinal)
+           let pattern = Pattern(endpoint)
+           orderby pattern, method
+           select $"{method} {pattern}",
+    ];
+
+    /// <summary>The row's address with the ids of one case. Case a has neither consent nor minutes yet: there it is case b, which was decided upon.</summary>
+    public (string Method, string Address, IReadOnlyDictionary<string, string> Ids) Of(string row, string key)
+    {
+        var (method, pattern) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        if (pattern.Contains("{consent}", StringComparison.Ordinal) || pattern.Contains("/minutes", StringComparison.Ordinal)) key = "b";
+        var ids = _settings.First(one => one["key"] == key);
+        return (method, Fill(pattern, ids), ids);
+    }
+
+    private static string Pattern(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+
+    private static string Fill(string pattern, IReadOnlyDictionary<string, string> ids) => Holes().Replace(pattern, hole => ids.TryGetValue(hole.Groups[1].Value, out var id)
+        ? id
+        : throw new InvalidOperationException($"No id is known for {hole.Value} of {pattern}: add it, so that the address is tried."));
 
     private static bool Speaks(RouteEndpoint endpoint, string method) =>
         endpoint.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods: { Count: > 0 } methods } || methods.Contains(method);

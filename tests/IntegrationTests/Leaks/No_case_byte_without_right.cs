@@ -56,7 +56,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
         // Leaving is everybody's right, and would end the trying.
         await Parallel.ForEachAsync(attempts.All("POST", knows).Where(attempt => attempt.Address != "/sign-out").ToArray(), AtOnce, async (attempt, _) =>
         {
-            using var form = new FormUrlEncodedContent(FieldsOf(attempt.Ids, own ?? attempt.Ids["account"], token));
+            using var form = new FormUrlEncodedContent(BelievableFields.Of(attempt.Ids, own ?? attempt.Ids["account"], token));
             var answer = await SendAsync(visitor, new HttpRequestMessage(HttpMethod.Post, attempt.Address) { Content = form });
             lock (faults) Look($"POST {attempt.Address}", answer, forbidden, faults);
             Interlocked.Increment(ref tried);
@@ -138,24 +138,6 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
         }
 
         throw new InvalidOperationException("No page gives a token.");
-    }
-
-    /// <summary>Something believable for every field that any form has.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IReadOnlyDictionary<string, string> ids, string own, string token)
-    {
-        var words = string.Concat(Enumerable.Repeat("確かめた言葉。", 12));
-        var fields = new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = token, ["IdempotencyKey"] = Guid.CreateVersion7().ToString("N"), ["Version"] = "1", ["NoteVersion"] = "1", ["Then"] = "", ["To"] = "",
-            ["Text"] = words, ["Note"] = words, ["Reason"] = words, ["Title"] = "題", ["Outcome"] = words, ["Label"] = "R8-999", ["Category"] = "Name", ["Mark"] = "Observed",
-            ["Person"] = own, ["Owner"] = own, ["Presenter"] = own, ["People"] = own, ["ExplainedBy"] = own, ["CaseFile"] = ids["caseFile"], ["Facts"] = ids["fact"], ["Meeting"] = ids["meeting"],
-            ["Item"] = ids["item"], ["NoteItem"] = ids["item"], ["DecisionItem"] = ids["item"], ["ActionItem"] = ids["item"], ["Recusal"] = ids["recusal"], ["Confirm"] = ids["decision"] + ".0",
-            ["Decision"] = "approve", ["Kind"] = "Both", ["Duration"] = "10", ["Confirmed"] = "on", ["Move"] = "Call", ["DueOn"] = "2026-12-20", ["Day"] = "2026-12-20", ["GivenOn"] = "2026-11-20",
-            ["Start"] = "10:00", ["End"] = "11:00", ["Number"] = "77", ["Place"] = "会議室", ["Status"] = "Done", ["Route"] = "Challenge", ["Ground"] = "Kinship", ["Position"] = "1", ["Direction"] = "up",
-            ["Purpose"] = words, ["RulesVersion"] = "1", ["AgencyListVersion"] = "1", ["Way"] = "OwnNameEntry", ["NameEntry"] = "名", ["Obstacle"] = "Unreachable", ["ObstacleWords"] = words,
-            ["StepUp.Password"] = "x", ["StepUp.Code"] = "000000", ["Lines[0]"] = $"{ids["fact"]}:{own}", ["Items[0]"] = ids["item"], ["Answers[0]"] = "has", ["Grounds[0]"] = "Kinship",
-        };
-        return fields;
     }
 
     /// <summary>A fingerprint of each table; of a live session without its counter, which the coming and going of members moves too.</summary>

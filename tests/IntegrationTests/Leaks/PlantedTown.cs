@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using ConsoleSupport.Meetings.IntegrationTests.Room;
 using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Leaks;
 
 /// <summary>The invented town with a word of its own planted in everything that is written about each case; its next meeting is open at case a.</summary>
-public sealed class PlantedTown : IAsyncLifetime
+public class PlantedTown : IAsyncLifetime
 {
     /// <summary>How every planted word begins that must not be met by everybody.</summary>
     public const string Word = "CANARY7f3a";
@@ -45,14 +46,14 @@ public sealed class PlantedTown : IAsyncLifetime
 
     internal static string LabelOf(string key) => $"LABEL{key}7f3a";
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         _config = DemoHost.CopyOfConfig();
         var file = Path.Combine(_config, "demo", "town.json");
         var town = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
         Plant(town);
         await File.WriteAllTextAsync(file, town.ToJsonString());
-        Host = await DemoHost.StartAsync(_config);
+        Host = await DemoHost.StartAsync(_config, services: Beside);
         People = new DemoPeople(Host);
         var keys = town["cases"]!.AsArray().Select(one => one!["key"]!.GetValue<string>()).ToArray();
         var cases = await ColumnAsync("""SELECT "Id"::text FROM case_files ORDER BY "OpenedAt", "Id" """);
@@ -97,6 +98,11 @@ public sealed class PlantedTown : IAsyncLifetime
     internal Task<string?> AccountAsync(string shortName) => IdAsync($"""SELECT "Id"::text FROM accounts WHERE "Email" = '{DemoPeople.Of(shortName).Email}'""");
 
     internal Task<string?> CaseAsync(string key) => IdAsync($"""SELECT "Id"::text FROM case_files WHERE "Label" = '{LabelOf(key)}'""");
+
+    /// <summary>What a test wants to have beside the server's own services.</summary>
+    private protected virtual void Beside(IServiceCollection services)
+    {
+    }
 
     /// <summary>As a plain person does: reminder, conflicts, asking to be let in.</summary>
     internal static async Task<Page> CheckInAsync(Visitor visitor, string meeting)
@@ -156,7 +162,7 @@ public sealed class PlantedTown : IAsyncLifetime
         if (!(await member.OpenAsync($"{Meeting}/room")).Html.Contains(WordOf("a"), StringComparison.Ordinal)) throw new InvalidOperationException("The room does not stand at case a.");
     }
 
-    private async Task ExecuteAsync(string statement)
+    private protected async Task ExecuteAsync(string statement)
     {
         await using var connection = new NpgsqlConnection(Host.Database.Owner);
         await connection.OpenAsync();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ConsoleSupport.Meetings.Support.Time;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.Support.Hosts;
 
@@ -18,11 +19,12 @@ internal static class DemoHost
     /// <summary>Starts on a copy of the town, which is told once for the whole run; with a configuration of one's own it is told anew.</summary>
     /// <param name="config">Another folder of legal texts and demo data; a test may plant words of its own in a copy.</param>
     /// <param name="on">Another server, to start on its data.</param>
-    public static async Task<MeetingsHost> StartAsync(string? config = null, MeetingsHost? on = null)
+    /// <param name="services">What a test puts beside the server's own services.</param>
+    public static async Task<MeetingsHost> StartAsync(string? config = null, MeetingsHost? on = null, Action<IServiceCollection>? services = null)
     {
         var settings = Settings(config ?? Config);
         if (on is not null) (settings["Meetings:Database"], settings["Meetings:DataDirectory"]) = (on.Database.App, on.DataDirectory);
-        return await MeetingsHost.StartAsync(settings, from: config is null && on is null ? await TownAsync() : null);
+        return await MeetingsHost.StartAsync(settings, services, config is null && on is null ? await TownAsync() : null);
     }
 
     /// <summary>Copies the configuration, so that a test can change it; the caller deletes the folder.</summary>
