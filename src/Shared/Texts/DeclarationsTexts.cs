@@ -54,7 +54,7 @@ public static class DeclarationsTexts
 
     public static string Date => In("日付", "Date");
 
-    public static string SignWithPassword => In("パスワードと確認コードで署名する", "Sign with password and code");
+    public static string SignWithPassword => In("この内容で署名する", "Sign this");
 
     public static string StepUpWhy => In("署名する方がご本人であることを確かめます。まだ使っていない新しい確認コードを入れてください。", "Use a new code that was not used before.");
 

@@ -375,6 +375,8 @@ public static class IdentityTexts
 
     // Mending an account.
 
+    public static string MadeLabel => In("作った日", "Made on");
+
     public static string CorrectTitle => In("登録内容を直す", "Correct the account");
 
     public static string CorrectAct => In("直した内容を保存", "Save the corrections");

@@ -84,7 +84,7 @@ public sealed class Signing_page : PartTest
 
     [Fact]
     public void There_is_one_filled_button_and_it_says_what_it_does() =>
-        Assert.Equal("パスワードと確認コードで署名する", Assert.Single(Draw(View([Council])).FindAll(".btn-primary")).TextContent.Trim());
+        Assert.Equal("この内容で署名する", Assert.Single(Draw(View([Council])).FindAll(".btn-primary")).TextContent.Trim());
 
     [Trait("Rule", "R30")]
     [Fact]
