@@ -28,7 +28,7 @@ public sealed class Keeping_agencies : IAsyncLifetime
 
         await (await desk.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "支援会議", Kind = "SupportMeeting", Code = "shien" });
         var form = await desk.OpenAsync("/admin/bodies/shien");
-        var agency = form.Document.QuerySelectorAll("select[name=Agency] option").Last().GetAttribute("value");
+        var agency = form.Document.QuerySelectorAll("select[name=Agency] option")[^1].GetAttribute("value");
         await form.SubmitAsync("/admin/bodies/shien", new { Email = "jimu@example.jp", Name = "事務 花", NameKana = "じむ はな", Agency = agency, Post = "係長", Class = "RelatedAgency", Role = "Secretariat" });
         var office = await desk.OpenAsync("/admin/bodies/shien");
         Assert.Contains("事務 花", office.Text, StringComparison.Ordinal);

@@ -80,7 +80,7 @@ public sealed class Carried_over_the_sign_in(PlantedTown town) : IClassFixture<P
         var late = await LateAsync(await office.OpenAsync(Planning), "/meetings/new", new { Day = "2026-12-16", Place = Words });
         var other = await AgainAsync(late, "onodera");
         Assert.DoesNotContain("二行目", other.Html, StringComparison.Ordinal);
-        Assert.False(other.Document.Forms.Any(form => form.Id == "carried"));
+        Assert.DoesNotContain(other.Document.Forms, form => form.Id == "carried");
         Assert.Contains("引き継げませんでした", other.Text, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class Carried_over_the_sign_in(PlantedTown town) : IClassFixture<P
             var again = await AgainAsync(late, carried: change(Page.FieldsOf(late.Form("/sign-in")).Single(field => field.Key == "Carried").Value));
             Assert.Equal(HttpStatusCode.OK, again.Status);
             Assert.DoesNotContain("evil", again.Html, StringComparison.Ordinal);
-            Assert.False(again.Document.Forms.Any(form => form.Id == "carried"));
+            Assert.DoesNotContain(again.Document.Forms, form => form.Id == "carried");
         }
     }
 

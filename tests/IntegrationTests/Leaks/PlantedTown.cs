@@ -66,6 +66,7 @@ public class PlantedTown : IAsyncLifetime
         foreach (var visitor in _visitors.Values) visitor.Dispose();
         await Host.DisposeAsync();
         Directory.Delete(_config, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>The person's browser, signed in once; of nobody with an empty name; stopped after the password where the name says so.</summary>

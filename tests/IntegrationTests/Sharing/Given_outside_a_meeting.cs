@@ -2,7 +2,6 @@ using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Platform.Data;
-using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Support.Hosts;

@@ -8,7 +8,6 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Identity;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
