@@ -22,7 +22,7 @@ internal sealed class ActionViews(MeetingsDb db, Admission admission, IDeclarati
         var mine = EntriesOf(person);
         var signed = declarations.CurrentFor(person);
         var known = admission.VisibleCases(person);
-        var recused = db.Set<CaseRecusal>().Where(recusal => recusal.Account == person && recusal.LiftedAt == null).Select(recusal => recusal.CaseFile);
+        var recused = db.Set<CaseRecusal>().InForce().Where(recusal => recusal.Account == person).Select(recusal => recusal.CaseFile);
         return db.Set<AgreedAction>().Where(action =>
             signed.Contains(action.Body)
             && (action.CaseFile == null || !recused.Contains(action.CaseFile.Value))

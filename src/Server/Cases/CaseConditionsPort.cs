@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases;
 
 /// <summary>Tells the gate who is selected, recused and named on a case; as a set, and as a query that says the same.</summary>
-internal sealed class CaseConditionsPort(MeetingsDb db, TimeProvider clock) : ICaseConditions
+internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, TimeProvider clock) : ICaseConditions
 {
     public async Task<CaseConditions?> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
@@ -23,7 +24,12 @@ internal sealed class CaseConditionsPort(MeetingsDb db, TimeProvider clock) : IC
         var recused = await Recused.Where(recusal => recusal.CaseFile == caseFile).Select(recusal => recusal.Account).ToListAsync(cancellation);
         var responsible = await db.Set<Responsible>().Where(one => one.CaseFile == caseFile).Select(one => one.Account).ToListAsync(cancellation);
         var facts = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile).Select(fact => fact.Id).ToListAsync(cancellation);
-        return new CaseConditions(body, selected.ToHashSet(), recused.ToHashSet(), responsible.ToHashSet(), facts.ToHashSet());
+        var challenged = await db.Set<CaseRecusal>().Undecided().Where(recusal => recusal.CaseFile == caseFile && recusal.InForceSince == null).Select(recusal => recusal.Account).ToListAsync(cancellation);
+        return new CaseConditions(body, selected.ToHashSet(), recused.ToHashSet(), responsible.ToHashSet(), facts.ToHashSet())
+        {
+            Challenged = challenged.ToHashSet(),
+            Mask = await masks.OfAsync(caseFile, cancellation),
+        };
     }
 
     public IQueryable<CaseFileId> OpenTo(AccountId person, IQueryable<BodyId> bodies)
@@ -47,5 +53,5 @@ internal sealed class CaseConditionsPort(MeetingsDb db, TimeProvider clock) : IC
 
     private IQueryable<CaseSelection> Selected => db.Set<CaseSelection>().Where(selection => selection.ConfirmedAt != null && selection.EndedAt == null);
 
-    private IQueryable<CaseRecusal> Recused => db.Set<CaseRecusal>().Where(recusal => recusal.LiftedAt == null);
+    private IQueryable<CaseRecusal> Recused => db.Set<CaseRecusal>().InForce();
 }

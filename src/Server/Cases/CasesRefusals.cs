@@ -26,6 +26,10 @@ internal static class CasesRefusals
 
     public static readonly Refusal ReasonToLift = new("cases.reason-to-lift", RefusalKind.Incomplete, () => CasesTexts.ReasonToLift, "Reason");
 
-    /// <summary>A person does not decide about their own recusal (R81).</summary>
-    public static readonly Refusal OwnRecusal = new("cases.own-recusal", RefusalKind.Forbidden, () => CasesTexts.OwnRecusal);
+    public static readonly Refusal FlagStands = new("cases.location-flag-stands", RefusalKind.WrongState, () => LocationTexts.FlagStands);
+
+    public static readonly Refusal FlagLifted = new("cases.location-flag-lifted", RefusalKind.WrongState, () => LocationTexts.NoFlag);
+
+    /// <summary>A fact that tells where the person is must be let out by a second tick of its own (R139).</summary>
+    public static Refusal LocationUnconfirmed(string field) => new("cases.location-unconfirmed", RefusalKind.Incomplete, () => LocationTexts.Unconfirmed, field);
 }

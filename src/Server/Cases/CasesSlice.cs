@@ -1,4 +1,6 @@
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Household;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
@@ -6,7 +8,7 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 
 namespace ConsoleSupport.Meetings.Server.Cases;
 
-/// <summary>事案: case files, their sealed facts, selection and recusal.</summary>
+/// <summary>事案: case files, their sealed facts, selection, recusal, household and the flag that hides where somebody lives.</summary>
 internal static class CasesSlice
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
@@ -29,7 +31,17 @@ internal static class CasesSlice
         .AddScoped<Recusals>()
         .AddScoped<DeclareRecusal>()
         .AddScoped<EnterRecusal>()
-        .AddScoped<DecideRecusal>();
+        .AddScoped<ChallengeMember>()
+        .AddScoped<DecideRecusal>()
+        .AddScoped<TakeUpRecusal>()
+        .AddScoped<RecusalMatches>()
+        .AddScoped<RecusalPages>()
+        .AddScoped<LocationMasks>()
+        .AddScoped<SetLocationFlag>()
+        .AddScoped<MarkPlaceFact>()
+        .AddScoped<LocationPages>()
+        .AddScoped<Households>()
+        .AddScoped<LinkHousehold>();
 
     public static void MapCases(this IEndpointRouteBuilder app)
     {
@@ -43,6 +55,9 @@ internal static class CasesSlice
         ConfirmSelectionEndpoint.Map(app);
         EndSelectionEndpoint.Map(app);
         DeclareRecusalEndpoint.Map(app);
-        DecideRecusalEndpoint.Map(app);
+        ChallengeMemberEndpoint.Map(app);
+        RecusalPages.Map(app);
+        LocationPages.Map(app);
+        LinkHouseholdEndpoint.Map(app);
     }
 }

@@ -3,7 +3,6 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Gate;
 
@@ -30,14 +29,19 @@ internal sealed class Admission(
             ? people.Distinct().ToDictionary(person => person, person => look(person, row))
             : new Dictionary<AccountId, Verdict>();
 
-    /// <summary>From one look: the audience of an item, and those who may know its label, among them people to whom it does not open.</summary>
-    public async Task<(IReadOnlySet<AccountId> Audience, IReadOnlySet<AccountId> Label)> KnownToAsync(
+    /// <summary>From one look: the audience of an item with what lies on the table for each, and those who may know its label, among them people to whom it does not open.</summary>
+    public async Task<(IReadOnlyDictionary<AccountId, IReadOnlyList<FactId>> Audience, IReadOnlySet<AccountId> Label)> KnownToAsync(
         IReadOnlyCollection<AccountId> candidates, AgendaItemId item, GateRow row, CancellationToken cancellation)
     {
         var look = await LookAsync(candidates, item, cancellation);
-        return (Granted(row), Granted(GateRow.Label));
+        var (audience, label) = (new Dictionary<AccountId, IReadOnlyList<FactId>>(), new HashSet<AccountId>());
+        foreach (var person in look is null ? [] : candidates.Distinct())
+        {
+            if (look!(person, row) is Verdict.Granted { Grant: var grant }) audience[person] = [.. grant.Cover.Keys.OrderBy(fact => fact.Value)];
+            if (look(person, GateRow.Label) is Verdict.Granted) label.Add(person);
+        }
 
-        HashSet<AccountId> Granted(GateRow asked) => look is null ? [] : [.. candidates.Where(person => look(person, asked) is Verdict.Granted)];
+        return (audience, label);
     }
 
     /// <summary>The audience of an item: exactly those of the candidates for whom the gate grants all its facts (choice 4).</summary>
@@ -56,6 +60,10 @@ internal sealed class Admission(
     /// <summary>For somebody asked to approve: the facts their record names.</summary>
     public Task<Verdict> ForApprovalAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
         ForCaseAsync(person, caseFile, GateRow.Approval, cancellation);
+
+    /// <summary>For whoever decides on a challenge: that there is one, and about whom (R81).</summary>
+    public Task<Verdict> ForRecusalDecisionAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
+        ForCaseAsync(person, caseFile, GateRow.RecusalDecision, cancellation);
 
     /// <summary>Ids of the cases whose label the person may know, as one query: equal to asking <see cref="ForLabelAsync"/> one by one (a property test proves it).</summary>
     public IQueryable<CaseFileId> VisibleCases(AccountId person)
@@ -83,22 +91,13 @@ internal sealed class Admission(
             if (room.ReminderConfirmed.Contains(person)) hold.Add(Condition.ReminderConfirmed);
             if (room.Admitted.Contains(person)) hold.Add(Condition.Admitted);
             if (room.Attended.Contains(person)) hold.Add(Condition.Attended);
-            return Decide(new Question(person, caseFile, row, row.NeedsBasis ? place.Facts : NoFacts, item), new Findings(hold, CoverOf(person, place.Facts, cover, known)));
+            if (!row.NeedsBasis) return Decide(new Question(person, caseFile, row, NoFacts, item), new Findings(hold, new Dictionary<FactId, BasisRef>()));
+
+            // What the 支援措置 flag hides is not on the table; an item of which nothing is left is not there (R139).
+            var own = known.CoverOf(person, place.Facts, cover);
+            var table = known.Case.Mask.TableOf(item, place.Facts, own);
+            return table.Count == 0 && place.Facts.Count > 0 ? Verdict.NotAvailable : Decide(new Question(person, caseFile, row, table, item), new Findings(hold, own));
         };
-    }
-
-    /// <summary>Consent or record where there is one; for those who prepare, 準備 for the rest (choice 3).</summary>
-    private static Dictionary<FactId, BasisRef> CoverOf(
-        AccountId person, IReadOnlySet<FactId> facts, IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef> cover, Known known)
-    {
-        var own = new Dictionary<FactId, BasisRef>();
-        foreach (var fact in facts)
-        {
-            if (cover.TryGetValue((person, fact), out var basis)) own[fact] = basis;
-            else if (known.Prepares(person)) own[fact] = new BasisRef(BasisKind.Preparation, known.Id.Value);
-        }
-
-        return own;
     }
 
     private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation)
@@ -129,19 +128,20 @@ internal sealed class Admission(
     private static string CodeOf(Condition condition) =>
         "gate" + string.Concat(condition.ToString().Select((letter, index) => char.IsAsciiLetterUpper(letter) ? $"{(index == 0 ? '.' : '-')}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    private async Task<Known?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, CancellationToken cancellation)
+    private async Task<CasePeople?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, CancellationToken cancellation)
     {
         // A case that is not there is asked about all the same, so that time does not tell it from one that is kept from the person (R42).
         var found = await cases.OfAsync(caseFile, cancellation);
         var about = found ?? Nothing;
         var (chairs, deputies) = await roster.ChairsAsync(about.Body, cancellation);
-        var known = new Known(
+        var known = new CasePeople(
             caseFile,
             about,
             await roster.OnRosterAsync(about.Body, people, cancellation),
             await declarations.CurrentAsync(about.Body, people, cancellation),
             await factors.WithTwoFactorsAsync(people, cancellation),
-            chairs.All(about.Recused.Contains) ? deputies : chairs,
+            chairs,
+            deputies,
             await bases.ApproversAsync(caseFile, cancellation));
         return found is null ? null : known;
     }
@@ -149,30 +149,4 @@ internal sealed class Admission(
     private static readonly HashSet<FactId> NoFacts = [];
 
     private static readonly CaseConditions Nothing = new(default, new HashSet<AccountId>(), new HashSet<AccountId>(), new HashSet<AccountId>(), new HashSet<FactId>());
-
-    /// <param name="Presiding">The chair, or the deputy when the chair is recused (choice 3).</param>
-    private sealed record Known(
-        CaseFileId Id,
-        CaseConditions Case,
-        IReadOnlySet<AccountId> OnRoster,
-        IReadOnlySet<AccountId> Signed,
-        IReadOnlySet<AccountId> TwoFactors,
-        IReadOnlySet<AccountId> Presiding,
-        IReadOnlyDictionary<AccountId, IReadOnlySet<FactId>> Approvers)
-    {
-        public bool Prepares(AccountId person) => Case.Responsible.Contains(person) || Presiding.Contains(person);
-
-        public HashSet<Condition> Of(AccountId person)
-        {
-            var hold = new HashSet<Condition>();
-            if (TwoFactors.Contains(person)) hold.Add(Condition.TwoFactors);
-            if (OnRoster.Contains(person)) hold.Add(Condition.OnRoster);
-            if (Signed.Contains(person)) hold.Add(Condition.DeclarationCurrent);
-            if (!Case.Recused.Contains(person)) hold.Add(Condition.NotRecused);
-            if (Case.Selected.Contains(person) || Prepares(person)) hold.Add(Condition.Selected);
-            if (Prepares(person)) hold.Add(Condition.Prepares);
-            if (Approvers.ContainsKey(person)) hold.Add(Condition.Approves);
-            return hold;
-        }
-    }
 }

@@ -24,6 +24,9 @@ internal sealed class Grant
 
     public bool Opens(IEnumerable<FactId> facts) => facts.All(Cover.ContainsKey);
 
+    /// <summary>Which facts a text of this item carries: with the item's own grant those on the table for this person, of which the 支援措置 flag may hide some (R139); else all that are named.</summary>
+    public IReadOnlyCollection<FactId> CarriedBy(AgendaItemId item, IReadOnlyCollection<FactId> named) => Place == item ? [.. Cover.Keys] : named;
+
     /// <summary>The gate table, applied. Pure: the same findings always give the same verdict.</summary>
     /// <remarks>What a person may not know comes first: only somebody for whom the case exists hears which own condition is open (R42).</remarks>
     public static Verdict Decide(Question question, Findings findings)

@@ -16,6 +16,7 @@ internal static class HomeSlice
         .AddScoped<IGatherTasks, DeclinedTasks>()
         .AddScoped<IGatherTasks, ActionTasks>()
         .AddScoped<IGatherTasks, CaseTasks>()
+        .AddScoped<IGatherTasks, RecusalTasks>()
         .AddScoped<IGatherTasks, ApprovalTasks>()
         .AddScoped<IGatherTasks, OutsideTasks>()
         .AddScoped<IGatherTasks, MeetingTasks>()

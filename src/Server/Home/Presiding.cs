@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 
@@ -11,6 +12,6 @@ internal sealed class Presiding(ICaseConditions cases, IRosterConditions roster,
     {
         if (await cases.OfAsync(caseFile, cancellation) is not { } about || about.Recused.Contains(member.Id)) return false;
         var (chairs, deputies) = await roster.ChairsAsync(about.Body, cancellation);
-        return (chairs.All(about.Recused.Contains) ? deputies : chairs).Contains(member.Id);
+        return Presiders.Of(chairs, deputies, about.Recused).Contains(member.Id);
     }
 }

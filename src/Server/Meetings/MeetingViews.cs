@@ -89,8 +89,8 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
     private async Task<ItemWords?> WordsAsync(AccountId person, AgendaItem item, IReadOnlySet<FactId> carried, bool open, CancellationToken cancellation)
     {
         if (item.CaseFile is null) return await texts.OpenAsync(item, cancellation);
-        return open && await GrantAsync(person, item, cancellation) is { } grant && grant.Opens(carried)
-            ? await texts.OpenAsync(grant, item, carried, cancellation)
+        return open && await GrantAsync(person, item, cancellation) is { } grant && grant.Opens(grant.CarriedBy(item.Id, carried))
+            ? await texts.OpenAsync(grant, item, grant.CarriedBy(item.Id, carried), cancellation)
             : null;
     }
 

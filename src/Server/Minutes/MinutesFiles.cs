@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -14,7 +15,13 @@ internal sealed record MinutesFile(
 {
     public AgendaItem? ItemOf(MinutesParagraph paragraph) => paragraph.Item is { } id ? Items.Single(item => item.Id == id) : null;
 
-    public IReadOnlyList<FactId> FactsOf(AgendaItem? item) => item is null ? [] : Facts.GetValueOrDefault(item.Id, []);
+    /// <summary>The facts that texts of this item carry for whoever holds the grant; without one, all that the item names.</summary>
+    public IReadOnlyCollection<FactId> FactsOf(AgendaItem? item, Grant? grant = null)
+    {
+        if (item is null) return [];
+        var named = Facts.GetValueOrDefault(item.Id, []);
+        return grant?.CarriedBy(item.Id, named) ?? named;
+    }
 
     public IEnumerable<MinutesParagraph> Of(AgendaItemId? item) => Paragraphs.Where(paragraph => paragraph.Item == item);
 }

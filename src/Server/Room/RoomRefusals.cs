@@ -37,6 +37,10 @@ internal static class RoomRefusals
 
     public static readonly Refusal NoItemOpen = new("room.no-item-open", RefusalKind.WrongState, () => RoomTexts.NoItemOpen);
 
+    public static readonly Refusal NotAgreed = new("room.hearing-not-agreed", RefusalKind.Incomplete, () => HearingTexts.NotAgreed, "Agreed");
+
+    public static readonly Refusal HearingAlready = new("room.hearing-already", RefusalKind.WrongState, () => HearingTexts.Already);
+
     public static readonly Refusal AlreadyConfirmed = new("room.already-confirmed", RefusalKind.WrongState, () => RoomTexts.AlreadyConfirmed);
 
     public static Refusal DecisionsUnconfirmed(IReadOnlyList<OpenEnd> items) => new("room.decisions-unconfirmed", RefusalKind.WrongState, () => RoomTexts.DecisionsUnconfirmed(NamesOf(items)));

@@ -36,7 +36,7 @@ internal static class RoomSlice
             .AddScoped<Door>().AddScoped<ConflictQuestions>().AddScoped<CheckInPages>()
             .AddScoped<ConfirmReminder>().AddScoped<AnswerConflicts>().AddScoped<AskToEnter>()
             .AddScoped<AdmitPerson>().AddScoped<LeaveRoom>().AddScoped<StayInRoom>().AddScoped<MoveRoom>()
-            .AddScoped<SaveNote>().AddScoped<RecordDecision>().AddScoped<ConfirmDecision>().AddScoped<RecordRoomAction>()
+            .AddScoped<SaveNote>().AddScoped<RecordDecision>().AddScoped<ConfirmDecision>().AddScoped<RecordRoomAction>().AddScoped<HearRecused>()
             .AddRevocations();
     }
 
@@ -55,6 +55,7 @@ internal static class RoomSlice
         RecordDecisionEndpoint.Map(app);
         ConfirmDecisionEndpoint.Map(app);
         RecordRoomActionEndpoint.Map(app);
+        HearRecusedEndpoint.Map(app);
         app.MapHub<RoomHub>(RoomHub.Address, hub => hub.Transports = HttpTransportType.WebSockets).RequiresSignIn().RequiresSameOrigin();
     }
 }

@@ -58,8 +58,8 @@ internal sealed class SessionRecords(MeetingsDb db)
         var decisions = await db.Set<Decision>().AsNoTracking().Where(one => one.Item == item.Id).OrderBy(one => one.RecordedAt).ToListAsync(cancellation);
 
         // Recused and present at the meeting, whether they declared it at the door or while the item was open.
-        var withdrawn = item.CaseFile is not { } caseFile || attendance.Count == 0 ? 0 : await db.Set<CaseRecusal>().AsNoTracking()
-            .Where(recusal => recusal.CaseFile == caseFile && recusal.LiftedAt == null && present.Contains(recusal.Account))
+        var withdrawn = item.CaseFile is not { } caseFile || attendance.Count == 0 ? 0 : await db.Set<CaseRecusal>().AsNoTracking().InForce()
+            .Where(recusal => recusal.CaseFile == caseFile && present.Contains(recusal.Account))
             .Select(recusal => recusal.Account).Distinct().CountAsync(cancellation);
         return new ItemRecord(
             item,

@@ -1,7 +1,10 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
@@ -14,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Tells the gate which facts are covered for whom today: by consent (D1, D6), or by an approved record for this very meeting (D2).</summary>
-internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IItemConditions items, TimeProvider clock) : IBasisConditions
+internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, LocationMasks masks, IItemConditions items, TimeProvider clock) : IBasisConditions
 {
     public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
         CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
@@ -30,11 +33,12 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
         var body = await db.Set<CaseFile>().AsNoTracking().Where(file => file.Id == caseFile)
             .Join(db.Set<Body>(), file => file.Body, one => one.Id, (_, one) => new { one.Id, one.Kind }).SingleOrDefaultAsync(cancellation);
         if (body is null || facts.Count == 0) return cover;
+        var mask = await masks.OfAsync(caseFile, cancellation);
 
         if (body.Kind is BodyKind.SupportMeeting or BodyKind.IsolationCouncil)
         {
             foreach (var line in await LinesAsync(caseFile, meeting, people, day, cancellation))
-                if (facts.Contains(line.Fact)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
+                if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
         }
 
         // Consent comes last and wins: what the person agreed to does not need the record.
@@ -46,7 +50,7 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
             {
                 var consent = SharingWithConsent.Decide(scopes, fact, agencies, day);
                 if (body.Kind is BodyKind.CoordinationMeeting) consent = CoordinationMeetingSharing.Decide(body.Kind, consent);
-                if (consent.IsDone) cover[(person, fact)] = consent.Value;
+                if (consent.IsDone && mask.Carries(fact, consent.Value)) cover[(person, fact)] = consent.Value;
             }
         }
 
@@ -60,9 +64,11 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
             .Select(record => new { record.Id, record.Body, record.ProposedBy })
             .ToListAsync(cancellation);
         var approvers = new Dictionary<AccountId, IReadOnlySet<FactId>>();
+        var mask = await masks.OfAsync(caseFile, cancellation);
         foreach (var record in records)
         {
-            var named = await db.Set<SharingLine>().Where(line => line.Record == record.Id).Select(line => line.Fact).Distinct().ToListAsync(cancellation);
+            var lines = await db.Set<SharingLine>().Where(line => line.Record == record.Id).Select(line => line.Fact).Distinct().ToListAsync(cancellation);
+            var named = lines.Where(fact => mask.Lets(fact, record.Id.Value)).ToList();
             foreach (var person in await WhoApprovesAsync(record.Body, caseFile, cancellation))
                 if (person != record.ProposedBy) approvers[person] = approvers.GetValueOrDefault(person, new HashSet<FactId>()).Concat(named).ToHashSet();
         }
@@ -83,15 +89,12 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, IIte
             .Where(entry => entry.Body == body && asked.Contains(entry.Role))
             .Select(entry => new { entry.Account, entry.Role })
             .ToListAsync(cancellation);
-        var recused = await db.Set<Cases.Recusal.CaseRecusal>().Where(one => one.CaseFile == caseFile && one.LiftedAt == null).Select(one => one.Account).ToListAsync(cancellation);
-        var chairs = entries.Where(entry => entry.Role is RosterRole.Chair).Select(entry => entry.Account).ToList();
-        var presides = chairs.All(recused.Contains) ? RosterRole.Deputy : RosterRole.Chair;
-        return
-        [
-            .. entries.Where(entry => (entry.Role is RosterRole.InformationManager || entry.Role == presides) && !recused.Contains(entry.Account))
-                .GroupBy(entry => entry.Account)
-                .Select(group => new Approver(group.Key, group.Any(entry => entry.Role == presides), group.Any(entry => entry.Role is RosterRole.InformationManager))),
-        ];
+        var recused = (await db.Set<CaseRecusal>().InForce().Where(one => one.CaseFile == caseFile).Select(one => one.Account).ToListAsync(cancellation)).ToHashSet();
+        var presiding = Presiders.Of(With(RosterRole.Chair), With(RosterRole.Deputy), recused);
+        var managers = With(RosterRole.InformationManager).Where(person => !recused.Contains(person)).ToHashSet();
+        return [.. presiding.Union(managers).Select(person => new Approver(person, presiding.Contains(person), managers.Contains(person)))];
+
+        HashSet<AccountId> With(RosterRole role) => [.. entries.Where(entry => entry.Role == role).Select(entry => entry.Account)];
     }
 
     private Task<List<SharingLine>> LinesAsync(CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)

@@ -45,6 +45,7 @@ internal static class SharingRefusals
     public static readonly Refusal RiskOfSilenceMissing = At(7, "risk-of-silence-missing", () => SharingTexts.RiskOfSilenceMissing);
     public static readonly Refusal NoFacts = At(8, "no-facts", () => SharingTexts.NoFacts);
     public static readonly Refusal MoreThanNeeded = At(8, "more-than-needed", () => SharingTexts.MoreThanNeeded);
+    public static readonly Refusal LocationUnconfirmed = At(8, "location-unconfirmed", () => LocationTexts.Unconfirmed);
     public static readonly Refusal NoRecipients = At(8, "no-recipients", () => SharingTexts.NoRecipients);
     public static readonly Refusal RecipientNotCleared = At(8, "recipient-not-cleared", () => SharingTexts.RecipientNotCleared);
     public static readonly Refusal ProviderBasisMissing = At(9, "provider-basis-missing", () => SharingTexts.ProviderBasisMissing);

@@ -22,6 +22,9 @@ public sealed class FactForm
 
     public string? ThirdParty { get; set; }
 
+    /// <summary>Tells where the person lives or stays (R139).</summary>
+    public string? Place { get; set; }
+
     /// <summary>The fact this one corrects.</summary>
     public string? Corrects { get; set; }
 
@@ -61,4 +64,34 @@ public sealed class RecusalDecisionForm
     public string? Reason { get; set; }
 
     public string? Version { get; set; }
+}
+
+/// <summary>That somebody of the office takes a conflict in hand that was found after the fact (R84).</summary>
+public sealed class TakeUpForm
+{
+    public string? Recusal { get; set; }
+}
+
+/// <summary>The 支援措置 flag of a case (R139).</summary>
+public sealed class LocationFlagForm
+{
+    /// <summary><c>set</c> or <c>lift</c>.</summary>
+    public string? Do { get; set; }
+
+    public string? Reason { get; set; }
+}
+
+/// <summary>A fact that tells where the person is.</summary>
+public sealed class PlaceFactForm
+{
+    public string? Fact { get; set; }
+}
+
+/// <summary>Another case of the same household (R144).</summary>
+public sealed class HouseholdForm
+{
+    public string? Case { get; set; }
+
+    /// <summary><c>link</c> or <c>unlink</c>.</summary>
+    public string? Do { get; set; }
 }

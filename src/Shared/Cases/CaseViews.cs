@@ -32,7 +32,45 @@ public sealed record CasePerson(string Id, string Name, string Agency, string Po
 public sealed record SelectionLine(CasePerson Person, bool IsConfirmed, DateTimeOffset Since);
 
 public sealed record RecusalLine(
-    string Id, CasePerson Person, RecusalRoute Route, RecusalGround Ground, DateTimeOffset DeclaredAt, string? DecidedBy, DateTimeOffset? DecidedAt, bool IsLifted, int Version);
+    string Id, CasePerson Person, RecusalRoute Route, RecusalGround Ground, DateTimeOffset DeclaredAt, string? DecidedBy, DateTimeOffset? DecidedAt, bool IsLifted, int Version)
+{
+    /// <summary>忌避 that nobody has decided on: nothing is hidden by it yet.</summary>
+    public bool IsWaitingChallenge { get; init; }
+
+    /// <summary>The reader is the one who decides: the chair, or the deputy for a chair who is concerned.</summary>
+    public bool MayDecide { get; init; }
+
+    /// <summary>Facts had been given before (R84).</summary>
+    public bool KnewBefore { get; init; }
+
+    public DateTimeOffset? TakenUpAt { get; init; }
+}
+
+/// <summary>Somebody who may have to stay out, by what is known already (除斥).</summary>
+/// <param name="Through">Label of the case of the same household in which it is known; null when it is this one.</param>
+public sealed record RecusalMatchLine(CasePerson Person, RecusalGround Ground, MatchRule Rule, string? Through);
+
+/// <summary>One recusal, in front of whoever decides on it.</summary>
+/// <param name="Prepares">The reader may open the case; a deputy who decides about the chair may not.</param>
+public sealed record RecusalView(string BodyName, string Label, string Base, bool Prepares, RecusalLine Line, RecusalDecisionForm Form, Problems Problems);
+
+/// <summary>Another case of the same household, which the reader prepares too (R144).</summary>
+public sealed record HouseholdLine(string Id, string Label, string Href);
+
+public sealed record LocationFlagLine(string SetBy, DateTimeOffset SetAt, string Reason, string? LiftedBy, DateTimeOffset? LiftedAt, string? Lifting);
+
+/// <param name="LetOut">How many consents, records and items let it out.</param>
+public sealed record PlaceFactLine(string Id, int Number, FactCategory Category, bool TellsPlace, int LetOut)
+{
+    public bool ByCategory => Category is FactCategory.Address or FactCategory.Contact;
+}
+
+/// <summary>A fact that a form may let out although it tells where the person is.</summary>
+public sealed record PlaceChoice(string Id, int Number, FactCategory Category);
+
+/// <summary>The 支援措置 flag of a case (R139), for those who prepare it.</summary>
+public sealed record LocationView(
+    string BodyCode, string Label, string Base, bool Stands, IReadOnlyList<LocationFlagLine> History, IReadOnlyList<PlaceFactLine> Facts, LocationFlagForm Form, Problems Problems);
 
 /// <summary>A consent as the case page lists it; its words stand on its own page.</summary>
 public sealed record ConsentLine(string Id, DateOnly GivenOn, DateOnly? ValidUntil, bool IsWithdrawn, bool IsInForce, int Facts, IReadOnlyList<string> Agencies, int Version);
@@ -68,10 +106,25 @@ public sealed record CaseView(
     IReadOnlyList<RecusalLine> Recusals,
     IReadOnlyList<CasePerson> Everyone,
     CaseSharingView Sharing,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>Proposals of 除斥, for the office.</summary>
+    public IReadOnlyList<RecusalMatchLine> Matches { get; init; } = [];
+
+    public IReadOnlyList<HouseholdLine> Household { get; init; } = [];
+
+    public IReadOnlyList<HouseholdLine> Linkable { get; init; } = [];
+
+    /// <summary>The 支援措置 flag stands (R139).</summary>
+    public bool HidesLocation { get; init; }
+}
 
 /// <summary>The page of a case for a selected member or an approver: the label, and what is open to them.</summary>
-public sealed record MemberCaseView(string BodyCode, string BodyName, string Label, string Base, IReadOnlyList<SharingRecordLine> ToApprove, bool MayRecuse, Problems Problems);
+public sealed record MemberCaseView(string BodyCode, string BodyName, string Label, string Base, IReadOnlyList<SharingRecordLine> ToApprove, bool MayRecuse, Problems Problems)
+{
+    /// <summary>Everybody else on the roster: whom a challenge may name. Tells nothing about the case.</summary>
+    public IReadOnlyList<CasePerson> Others { get; init; } = [];
+}
 
 /// <summary>One fact, opened.</summary>
 /// <param name="CorrectedBy">Number of the fact that stands in its place.</param>
@@ -86,9 +139,17 @@ public sealed record FactView(
     bool IsThirdParty,
     bool IsFixed,
     int? CorrectedBy,
-    BasisKind Basis);
+    BasisKind Basis)
+{
+    /// <summary>Hidden from everybody for whom it was not let out (R139); only those who prepare are told so.</summary>
+    public bool IsMasked { get; init; }
+}
 
-public sealed record FactsView(string BodyCode, string Label, string Base, IReadOnlyList<FactView> Facts, bool MayWrite);
+public sealed record FactsView(string BodyCode, string Label, string Base, IReadOnlyList<FactView> Facts, bool MayWrite)
+{
+    /// <summary>The 支援措置 flag stands (R139).</summary>
+    public bool HidesLocation => Facts.Any(fact => fact.IsMasked);
+}
 
 public sealed record AgencyOption(string Id, string Name);
 

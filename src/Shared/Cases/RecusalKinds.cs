@@ -13,6 +13,16 @@ public enum RecusalRoute
     RuleMatch,
 }
 
+/// <summary>By what somebody is proposed for 除斥 (R81).</summary>
+public enum MatchRule
+{
+    /// <summary>同じ世帯の事案で</summary>
+    Household,
+
+    /// <summary>同じ機関の人について</summary>
+    Agency,
+}
+
 /// <summary>Category only (R79, R80).</summary>
 public enum RecusalGround
 {

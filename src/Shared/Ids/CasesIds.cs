@@ -35,3 +35,15 @@ public readonly record struct RecusalId(Guid Value) : IId<RecusalId>
 
     public override string ToString() => IdText.Write(Value);
 }
+
+/// <summary>One setting of the 支援措置 flag (R139).</summary>
+public readonly record struct LocationFlagId(Guid Value) : IId<LocationFlagId>
+{
+    public static LocationFlagId From(Guid value) => new(value);
+
+    public static LocationFlagId New() => new(Guid.CreateVersion7());
+
+    public static bool TryParse(string? text, IFormatProvider? provider, out LocationFlagId id) => IdText.TryParse(text, out id);
+
+    public override string ToString() => IdText.Write(Value);
+}

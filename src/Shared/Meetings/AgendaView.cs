@@ -68,7 +68,8 @@ public sealed record ItemFormView(
 public sealed record CaseChoiceView(string Id, string Label);
 
 /// <summary>A fact by number and category; its text is not shown here.</summary>
-public sealed record FactChoiceView(string Id, int Number, FactCategory Category);
+/// <param name="IsMasked">Tells where the person is, and the case has address protection (R139).</param>
+public sealed record FactChoiceView(string Id, int Number, FactCategory Category, bool IsMasked = false);
 
 public sealed record PersonChoiceView(string Id, string Text);
 

@@ -49,6 +49,9 @@ public sealed class ItemForm
 
     public List<string>? Facts { get; set; }
 
+    /// <summary>Of these facts, the ones that tell where the person is and are let out all the same (R139).</summary>
+    public List<string>? Places { get; set; }
+
     public string? Version { get; set; }
 }
 

@@ -46,6 +46,17 @@ public sealed class RoomActionForm
     public string? DueOn { get; set; }
 }
 
+/// <summary>A recused person heard on facts (R83).</summary>
+public sealed class HearingForm
+{
+    public string? HearItem { get; set; }
+
+    public string? Heard { get; set; }
+
+    /// <summary>That the meeting agreed.</summary>
+    public string? Agreed { get; set; }
+}
+
 public sealed class ReminderForm
 {
     public string? Confirmed { get; set; }

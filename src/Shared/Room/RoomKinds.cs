@@ -41,6 +41,10 @@ public enum LiveEventKind
 
     ActionRecorded,
 
+    HearingBegan,
+
+    HearingEnded,
+
     AudienceChanged,
 
     Closed,

@@ -20,6 +20,14 @@ public sealed record RoomView(
     /// <summary>People who may take on an action, as choices; empty where none may be recorded.</summary>
     public IReadOnlyList<RoomOwnerView> Owners { get; init; } = [];
 
+    /// <summary>Recused people of the item who are in the room; only for who presides over it (R83).</summary>
+    public IReadOnlyList<RoomOwnerView> Hearable { get; init; } = [];
+
+    /// <summary>Name of who is heard now; only for who presides.</summary>
+    public string? Heard { get; init; }
+
+    public HearingForm HearingForm { get; init; } = new();
+
     public ItemNoteForm Note { get; init; } = new();
 
     public DecisionForm Decision { get; init; } = new();

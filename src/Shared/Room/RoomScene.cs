@@ -18,6 +18,12 @@ public sealed record RoomScene(
     IReadOnlyList<RoomGuestView>? Waiting,
     RoomBarView Bar)
 {
+    /// <summary>The one of this audience is heard on facts, and sees nothing of the item (R83).</summary>
+    public bool IsHeard { get; init; }
+
+    /// <summary>Somebody is heard; told to those who are there for the item, without the name.</summary>
+    public bool IsHearing { get; init; }
+
     /// <summary>Between items for this audience (待機中).</summary>
     public bool IsWaiting => Item is null;
 }

@@ -7,6 +7,9 @@ public sealed class ConsentForm
 {
     public List<string>? Facts { get; set; }
 
+    /// <summary>Of these facts, the ones that tell where the person is and are let out all the same (R139).</summary>
+    public List<string>? Places { get; set; }
+
     public List<string>? Agencies { get; set; }
 
     /// <summary>「この機関には伝えない」</summary>
@@ -102,6 +105,9 @@ public sealed class SharingAnswers
 
     /// <summary>Ticks of the table of facts and people: <c>fact:person</c>.</summary>
     public List<string>? Lines { get; set; }
+
+    /// <summary>Of the facts named, those that tell where the person is and are let out all the same (R139).</summary>
+    public List<string>? Places { get; set; }
 
     /// <summary>By fact: what cannot be done without it (R58).</summary>
     public Dictionary<string, string>? Reasons { get; set; }

@@ -147,8 +147,6 @@ public static class CasesTexts
 
     public static string RecusalGroundField => In("理由の区分", "Kind of reason");
 
-    public static string RecusalEnterButton => In("記録して、すぐに見えなくする", "Record and hide at once");
-
     public static string RecusalEntered => In("記録しました。この人には、この事案はもう見えません。", "Recorded. The case is no longer there for this person.");
 
     public static string RecusalOwn => In("この事案を回避する", "Recuse yourself");
@@ -159,23 +157,33 @@ public static class CasesTexts
 
     public static string RecusalSent => In("申出を送りました。議長が決めます。", "Your declaration was sent. The chair decides.");
 
-    public static string RecusalKeep => In("加わらないと決める", "Decide: stays out");
-
     public static string RecusalLift => In("解いて、加われるようにする", "Lift it");
-
-    public static string RecusalReason => In("解く理由", "Why it is lifted");
-
-    public static string RecusalReasonHint => In("解くときだけ書きます。", "Only when lifting.");
 
     public static string RecusalDecidedNotice => In("判断を記録しました。", "The decision is recorded.");
 
     public static string RecusalDecided => In("この申出は、もう判断されています。", "This was decided already.");
 
-    public static string ReasonToLift => In("解く理由を書いてください。", "Write why it is lifted.");
-
-    public static string OwnRecusal => In("自分についての申出は、自分では判断できません。", "Nobody decides about their own recusal.");
+    public static string ReasonToLift => In("加わってよい理由を書いてください。", "Write why they may take part.");
 
     public static string Decided(string by, string day) => In($"{day}に{by}が判断", $"Decided by {by} on {day}");
+
+    public static string HouseholdCard => In("同じ世帯の事案", "Same household");
+
+    public static string HouseholdWhy => In("つなげても、相手の事案は開きません。両方を準備する人にだけ見えます。", "A link opens nothing. Only those who prepare both cases see it.");
+
+    public static string HouseholdNone => In("あなたが準備している中に、つながっている事案はありません。", "No linked case among those you prepare.");
+
+    public static string HouseholdField => In("あなたが準備している事案", "Cases you prepare");
+
+    public static string HouseholdLink => In("世帯をつなげる", "Link");
+
+    public static string HouseholdUnlink => In("外す", "Unlink");
+
+    public static string HouseholdUnlinkOf(string label) => In($"{label}とのつながりを外す", $"Unlink {label}");
+
+    public static string HouseholdLinked => In("同じ世帯の事案としてつなげました。", "Linked as the same household.");
+
+    public static string HouseholdUnlinked => In("つながりを外しました。", "Unlinked.");
 
     public static string NobodyChosen => In("1人以上選んでください。", "Choose at least one person.");
 

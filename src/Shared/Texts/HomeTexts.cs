@@ -114,6 +114,12 @@ public static class HomeTexts
 
     public static string DecideRecusal => In("除斥・回避の申出を決める", "Decide on a recusal");
 
+    public static string DecideChallenge => In("忌避の申出を決める", "Decide on a challenge");
+
+    public static string TakeUpConflict => In("利害関係が後から分かりました。情報が渡っていないか確かめる", "A conflict was found afterwards: check what was given");
+
+    public static string See => In("見る", "See");
+
     public static string CaseOf(string label, string body) => In($"事案 {label}・{body}", $"Case {label}, {body}");
 
     public static string Confirm => In("確かめる", "Confirm");

@@ -65,6 +65,9 @@ public static class MinutesDraftTexts
     /// <summary>R82: 「1名退席(利害関係)」.</summary>
     public static string Recused(int count) => In($"{count}名退席（利害関係）", $"{count} left the room (conflict of interest)");
 
+    /// <summary>R83.</summary>
+    public static string Heard(int count) => In($"うち{count}名からは、会議の同意を得て事実を聴いた", $"{count} of them heard on facts, with the meeting's agreement");
+
     public static string Unconfirmed(string text) => In($"{text}（議長の確定を経ていない）", $"{text} (not confirmed by the chair)");
 
     public static string Action(string text, string agency, string owner, string due) => In($"{text}／{agency} {owner}／{due}まで", $"{text} / {agency}, {owner} / by {due}");

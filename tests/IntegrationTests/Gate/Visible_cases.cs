@@ -91,7 +91,7 @@ public sealed class Visible_cases
                 db.Add(new CaseRecusal
                 {
                     Id = RecusalId.New(), CaseFile = id, Account = person, Route = RecusalRoute.Self, Ground = RecusalGround.Kinship, DeclaredBy = person, DeclaredAt = now,
-                    LiftedAt = dice.Next(3) == 0 ? now : null,
+                    InForceSince = dice.Next(4) > 0 ? now : null, KnewBefore = false, LiftedAt = dice.Next(3) == 0 ? now : null,
                 });
             }
         }

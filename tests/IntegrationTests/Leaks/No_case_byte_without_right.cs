@@ -12,7 +12,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
     /// <summary>Everything that stands about cases and meetings.</summary>
     private static readonly string[] Tables =
     [
-        "case_files", "facts", "case_selections", "case_responsibles", "case_recusals", "consents", "consent_facts", "consent_agencies", "sharing_records", "sharing_lines",
+        "case_files", "facts", "case_selections", "case_responsibles", "case_recusals", "location_flags", "location_ticks", "household_links", "consents", "consent_facts", "consent_agencies", "sharing_records", "sharing_lines",
         "sharing_approvals", "agenda_items", "agenda_item_facts", "item_notes", "item_attendances", "decisions", "agreed_actions", "minutes", "minutes_paragraphs", "disclosures", "meetings", "live_sessions",
     ];
 

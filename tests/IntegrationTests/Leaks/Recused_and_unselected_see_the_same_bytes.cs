@@ -92,7 +92,7 @@ public sealed partial class Recused_and_unselected_see_the_same_bytes(PlantedTow
     {
         await using var connection = new NpgsqlConnection(town.Host.Database.Owner);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("DELETE FROM case_recusals", connection);
+        await using var command = new NpgsqlCommand($"""DELETE FROM case_recusals WHERE "Account" = '{Guid.ParseExact((await town.AccountAsync("wakabayashi"))!, "N")}'""", connection);
         return await command.ExecuteNonQueryAsync();
     }
 

@@ -103,7 +103,7 @@ internal sealed class MeetingTown : IAsyncDisposable
 
     public Task RecuseAsync(AccountId person) => InsideAsync(async (db, _) =>
     {
-        db.Add(new CaseRecusal { Id = RecusalId.New(), CaseFile = CaseFile, Account = person, Route = RecusalRoute.Self, Ground = RecusalGround.Acquaintance, DeclaredBy = person, DeclaredAt = Now });
+        db.Add(new CaseRecusal { Id = RecusalId.New(), CaseFile = CaseFile, Account = person, Route = RecusalRoute.Self, Ground = RecusalGround.Acquaintance, DeclaredBy = person, DeclaredAt = Now, InForceSince = Now, KnewBefore = false });
         await db.SaveChangesAsync();
     });
 

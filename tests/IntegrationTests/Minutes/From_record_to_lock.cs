@@ -214,7 +214,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
                 db.Add(new CaseRecusal
                 {
                     Id = RecusalId.New(), CaseFile = _town.Case, Account = _town[recused], Route = RecusalRoute.Self, Ground = RecusalGround.Kinship,
-                    DeclaredBy = _town[recused], DeclaredAt = _host.Clock.GetUtcNow(),
+                    DeclaredBy = _town[recused], DeclaredAt = _host.Clock.GetUtcNow(), InForceSince = _host.Clock.GetUtcNow(), KnewBefore = false,
                 });
                 return await db.SaveChangesAsync();
             });

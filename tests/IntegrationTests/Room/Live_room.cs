@@ -115,7 +115,7 @@ public sealed class Live_room : IAsyncLifetime
             return await services.GetRequiredService<Act>().RunAsync(
                 async () =>
                 {
-                    await recusals.DeclareAsync(_town.Case, _town["member"], RecusalRoute.Challenge, RecusalGround.Kinship, default);
+                    await recusals.DeclareAsync(_town.Case, _town["member"], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
                     return true;
                 },
                 static done => done,

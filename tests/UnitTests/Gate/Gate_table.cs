@@ -20,6 +20,7 @@ public sealed class Gate_table
         ["label"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED",
         ["preparation"] = "two-factors ROSTER declaration NOT-RECUSED PREPARES",
         ["approval"] = "two-factors ROSTER declaration NOT-RECUSED APPROVES",
+        ["recusal-decision"] = "two-factors ROSTER declaration NOT-RECUSED DECIDES",
         ["papers"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED window BASIS",
         ["live-item"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED reminder admitted window BASIS",
         ["draft-minutes"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED ATTENDED BASIS",
@@ -42,6 +43,7 @@ public sealed class Gate_table
     [Trait("Rule", "R38")]
     [Trait("Rule", "R40")]
     [Trait("Rule", "R42")]
+    [Trait("Rule", "R81")]
     [Trait("Rule", "R82")]
     [Fact]
     public void The_table_says_what_the_sentences_say() => Check(one => Word(one.Decide()) == one.Naive());
@@ -90,7 +92,7 @@ public sealed class Gate_table
             from likely in Gen.Choose(0, 2)
             from facts in Gen.Choose(0, (1 << AllFacts.Length) - 1)
             from cover in Gen.Choose(0, (1 << AllFacts.Length) - 1)
-            select new Asked(GateRow.All[row], likely == 0 ? hold : hold | Of(GateRow.All[row].Needs) & ~(likely == 1 ? 1 << (hold % 11) : 0), facts, likely == 0 ? cover : cover | facts);
+            select new Asked(GateRow.All[row], likely == 0 ? hold : hold | Of(GateRow.All[row].Needs) & ~(likely == 1 ? 1 << (hold % Enum.GetValues<Condition>().Length) : 0), facts, likely == 0 ? cover : cover | facts);
         FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(asked.ToArbitrary(), holds));
     }
 
@@ -121,6 +123,7 @@ public sealed class Gate_table
         Condition.NotRecused => "NOT-RECUSED",
         Condition.Prepares => "PREPARES",
         Condition.Approves => "APPROVES",
+        Condition.DecidesRecusal => "DECIDES",
         Condition.ReminderConfirmed => "reminder",
         Condition.Admitted => "admitted",
         Condition.InWindow => "window",

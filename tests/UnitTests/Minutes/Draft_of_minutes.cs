@@ -55,6 +55,13 @@ public sealed class Draft_of_minutes
         Assert.DoesNotContain(DraftOfRecord.HeadOf(Record), one => one.Text.Contains("退席", StringComparison.Ordinal));
     }
 
+    [Trait("Rule", "R83")]
+    [Fact]
+    public void Who_was_heard_before_leaving_is_said_without_a_name() =>
+        Assert.Equal(
+            "1名退席（利害関係）\n\nうち1名からは、会議の同意を得て事実を聴いた",
+            Assert.Single(DraftOfRecord.ItemOf(Case with { Heard = 1 }), one => one.Part is MinutesPart.Recusal).Text);
+
     [Trait("Rule", "R112")]
     [Fact]
     public void Each_paragraph_of_an_item_belongs_to_that_item() =>

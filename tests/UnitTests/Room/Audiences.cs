@@ -56,6 +56,44 @@ public class Audiences
     }
 
     [Fact]
+    [Trait("Rule", "R139")]
+    public void are_two_where_a_fact_of_the_item_is_hidden_from_one_of_them()
+    {
+        FactId[] facts = [FactId.New(), FactId.New()];
+        var both = new HashSet<AgendaItemId> { _opening, _case, _closing };
+        var visible = new Dictionary<AccountId, IReadOnlySet<AgendaItemId>> { [_selected] = both, [_alsoSelected] = both };
+        var plan = PlanOf(RoomPhase.Open, _case, visible, visible);
+        var alike = Seating.Of(plan with { Tables = Tables(facts, facts) });
+        var apart = Seating.Of(plan with { Tables = Tables(facts, facts[..1]) });
+
+        Assert.Equal(Audience.Of(alike[_selected], false), Audience.Of(alike[_alsoSelected], false));
+        Assert.NotEqual(Audience.Of(apart[_selected], false), Audience.Of(apart[_alsoSelected], false));
+
+        Dictionary<AccountId, IReadOnlyList<FactId>> Tables(FactId[] one, FactId[] other) => new() { [_selected] = one, [_alsoSelected] = other };
+    }
+
+    [Fact]
+    [Trait("Rule", "R83")]
+    public void of_somebody_heard_know_no_more_of_the_item_than_while_waiting()
+    {
+        var own = new HashSet<AgendaItemId> { _opening, _closing };
+        var visible = new Dictionary<AccountId, IReadOnlySet<AgendaItemId>> { [_recused] = own, [_selected] = new HashSet<AgendaItemId>(own) { _case } };
+        var plan = PlanOf(RoomPhase.Open, _case, visible, visible);
+        var (waiting, heard) = (Seating.Of(plan)[_recused], Seating.Of(plan with { Heard = _recused })[_recused]);
+
+        Assert.True(heard.IsHeard);
+        Assert.Null(heard.Shown);
+        Assert.Empty(heard.Table);
+        Assert.Equal(waiting.Visible, heard.Visible);
+        Assert.Equal(waiting.Known, heard.Known);
+        Assert.NotEqual(Audience.Of(waiting, false), Audience.Of(heard, false));
+
+        // Over in a break, and never for somebody to whom the item opens.
+        Assert.False(Seating.Of(PlanOf(RoomPhase.Break, _case, visible, visible) with { Heard = _recused })[_recused].IsHeard);
+        Assert.False(Seating.Of(plan with { Heard = _selected })[_selected].IsHeard);
+    }
+
+    [Fact]
     public void seat_the_chair_to_preside_and_the_deputy_as_a_member()
     {
         var seats = Seats(RoomPhase.Open, _case);

@@ -52,6 +52,11 @@ public sealed class Sharing_without_consent
     }
 
     [Fact]
+    [Trait("Rule", "R139")]
+    public void Names_no_place_of_a_protected_person_without_its_second_tick() => Refused(
+        SharingRefusals.LocationUnconfirmed, Complete with { Facts = [new ProposedFact(Fact, "訪問先が決められない", ProviderBasis.PrivateToProtect, HidesUnconfirmed: true)] }, Manager, Chair);
+
+    [Fact]
     public void Needs_two_different_people() => Refused(SharingRefusals.TooFewApprovers, Complete, Manager, Manager);
 
     [Fact]

@@ -1,6 +1,8 @@
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases.Facts;
 
 /// <summary>Opens the facts a grant names, for whoever draws them: the case page, an item, the room. Each opening is audited and entered by the vault.</summary>
-internal sealed class FactReader(MeetingsDb db, CaseVault vault)
+internal sealed class FactReader(MeetingsDb db, CaseVault vault, LocationMasks masks)
 {
     public async Task<IReadOnlyList<FactView>> OpenAsync(Grant grant, CancellationToken cancellation)
     {
@@ -17,6 +19,7 @@ internal sealed class FactReader(MeetingsDb db, CaseVault vault)
         var sources = facts.Where(fact => fact.Source is not null).Select(fact => fact.Source!.Value).Distinct().ToList();
         var agencies = await db.Set<Agency>().AsNoTracking().Where(agency => sources.Contains(agency.Id)).ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellation);
         var numbers = facts.ToDictionary(fact => fact.Id, fact => fact.Number);
+        var mask = await masks.OfAsync(grant.CaseFile, cancellation);
         var views = new List<FactView>();
         foreach (var fact in facts)
         {
@@ -31,7 +34,10 @@ internal sealed class FactReader(MeetingsDb db, CaseVault vault)
                 fact.IsThirdParty,
                 fact.FixedAt is not null,
                 fact.CorrectedBy is { } by && numbers.TryGetValue(by, out var number) ? number : null,
-                grant.Cover[fact.Id].Kind));
+                grant.Cover[fact.Id].Kind)
+            {
+                IsMasked = grant.Row == GateRow.Preparation && mask.Masked.Contains(fact.Id),
+            });
         }
 
         return views;

@@ -43,6 +43,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, A
             Mark = written.Mark,
             IsSensitive = written.IsSensitive,
             IsThirdParty = written.IsThirdParty,
+            MarkedAsPlace = written.IsPlace || old?.MarkedAsPlace is true,
             SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation),
             RecordedBy = member.Id,
             RecordedAt = clock.GetUtcNow(),
@@ -66,7 +67,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, A
         if (read.Any) return Result<FactId>.Refused(read.Refusals);
 
         (fact.Category, fact.Source, fact.Mark) = (written.Category, written.Source, written.Mark);
-        (fact.IsSensitive, fact.IsThirdParty) = (written.IsSensitive, written.IsThirdParty);
+        (fact.IsSensitive, fact.IsThirdParty, fact.MarkedAsPlace) = (written.IsSensitive, written.IsThirdParty, written.IsPlace);
         fact.SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation);
         trail.Record("cases.fact-changed", AuditChain.Of(caseFile), new AuditObject("fact", id.Value));
         await db.SaveChangesAsync(cancellation);
@@ -83,8 +84,9 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, A
             read.Choice<FactMark>(form.Mark, nameof(form.Mark)),
             source,
             Read.Ticked(form.Sensitive),
-            Read.Ticked(form.ThirdParty));
+            Read.Ticked(form.ThirdParty),
+            Read.Ticked(form.Place));
     }
 
-    private sealed record Written(FactCategory Category, string Text, FactMark Mark, AgencyId? Source, bool IsSensitive, bool IsThirdParty);
+    private sealed record Written(FactCategory Category, string Text, FactMark Mark, AgencyId? Source, bool IsSensitive, bool IsThirdParty, bool IsPlace);
 }

@@ -67,6 +67,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
             Source = fact.Source?.ToString(),
             Sensitive = fact.IsSensitive ? "true" : null,
             ThirdParty = fact.IsThirdParty ? "true" : null,
+            Place = fact.MarkedAsPlace ? "true" : null,
         };
 
         // After a conflict both texts were seen: saving again may take the newer one's place.

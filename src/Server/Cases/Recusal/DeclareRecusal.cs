@@ -24,7 +24,7 @@ internal sealed class DeclareRecusal(CaseDoor door, Recusals recusals)
     }
 }
 
-/// <summary>Asked by another member (忌避) or noticed by the office (除斥): entered by those who prepare, hides at once, decided by the chair.</summary>
+/// <summary>Asked by another member (忌避) or noticed by the office (除斥), entered by those who prepare. The latter hides at once; both are decided on by the chair.</summary>
 internal sealed class EnterRecusal(CaseDoor door, Rosters rosters, Recusals recusals)
 {
     public async Task<Result<Done>> HandleAsync(CaseFileId caseFile, RecusalForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
@@ -35,7 +35,7 @@ internal sealed class EnterRecusal(CaseDoor door, Rosters rosters, Recusals recu
         var person = read.Id<AccountId>(form.Person, nameof(form.Person));
         var route = read.Choice<RecusalRoute>(form.Route, nameof(form.Route));
         var ground = read.Choice<RecusalGround>(form.Ground, nameof(form.Ground));
-        if (!read.Any && route is RecusalRoute.Self && person != member.Id) read.Refuse(WebRefusals.NotAChoice(nameof(form.Route)));
+        if (!read.Any && (person == member.Id ? route is RecusalRoute.Challenge : route is RecusalRoute.Self)) read.Refuse(WebRefusals.NotAChoice(nameof(form.Route)));
         if (!read.Any && !(await rosters.ByAccountAsync(standing.Body, cancellation)).ContainsKey(person)) read.Refuse(WebRefusals.NotAChoice(nameof(form.Person)));
         if (read.Any) return Result<Done>.Refused(read.Refusals);
         await recusals.DeclareAsync(caseFile, person, route, ground, cancellation);
@@ -66,6 +66,6 @@ internal static class DeclareRecusalEndpoint
         var entered = await enter.HandleAsync(caseFile, form, standing, member, cancellation);
         return entered.IsDone && form.Person == member.Id.ToString()
             ? pages.GoTo("/cases", CasesTexts.RecusalSent)
-            : await answers.AfterAsync(entered, caseFile, standing, CasesTexts.RecusalEntered, cancellation);
+            : await answers.AfterAsync(entered, caseFile, standing, form.Route is nameof(RecusalRoute.Challenge) ? RecusalTexts.ChallengeSent : CasesTexts.RecusalEntered, cancellation);
     }
 }

@@ -24,6 +24,9 @@ internal enum Condition
     /// <summary>Asked to approve a record of this case (choice 3).</summary>
     Approves,
 
+    /// <summary>A challenge (忌避) waits for this person's word: the chair's, or the deputy's when the chair is concerned (R81).</summary>
+    DecidesRecusal,
+
     /// <summary>Today's reminder confirmed in this session (R35).</summary>
     ReminderConfirmed,
 

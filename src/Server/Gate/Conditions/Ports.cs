@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Shared.Ids;
 
 namespace ConsoleSupport.Meetings.Server.Gate.Conditions;
@@ -35,9 +36,16 @@ internal interface ICaseConditions
     IQueryable<CaseFileId> OpenTo(AccountId person, IQueryable<BodyId> bodies);
 }
 
-/// <param name="Recused">Open recusals only.</param>
+/// <param name="Recused">Recusals in force only.</param>
 internal sealed record CaseConditions(
-    BodyId Body, IReadOnlySet<AccountId> Selected, IReadOnlySet<AccountId> Recused, IReadOnlySet<AccountId> Responsible, IReadOnlySet<FactId> Facts);
+    BodyId Body, IReadOnlySet<AccountId> Selected, IReadOnlySet<AccountId> Recused, IReadOnlySet<AccountId> Responsible, IReadOnlySet<FactId> Facts)
+{
+    /// <summary>People asked by another member to stay out, while nobody has decided. Kept from nothing yet (R81).</summary>
+    public IReadOnlySet<AccountId> Challenged { get; init; } = new HashSet<AccountId>();
+
+    /// <summary>What the 支援措置 flag hides (R139).</summary>
+    public LocationMask Mask { get; init; } = LocationMask.None;
+}
 
 /// <summary>Asked of Sharing: which of these facts are covered, for whom, by a consent or a record in force today.</summary>
 internal interface IBasisConditions

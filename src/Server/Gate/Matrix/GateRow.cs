@@ -16,6 +16,9 @@ internal sealed record GateRow(string Name, bool NeedsBasis, params Condition[] 
     /// <summary>The record somebody is asked to approve, and the facts it names; nothing else of the case.</summary>
     public static readonly GateRow Approval = new("approval", false, TwoFactors, OnRoster, DeclarationCurrent, NotRecused, Approves);
 
+    /// <summary>A challenge put in front of whoever decides on it: label, person and category, no fact (R81).</summary>
+    public static readonly GateRow RecusalDecision = new("recusal-decision", false, TwoFactors, OnRoster, DeclarationCurrent, NotRecused, DecidesRecusal);
+
     /// <summary>Facts of an item before the meeting, from release to the days after closing.</summary>
     public static readonly GateRow Papers = new("papers", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, InWindow);
 
@@ -30,7 +33,7 @@ internal sealed record GateRow(string Name, bool NeedsBasis, params Condition[] 
     public static readonly GateRow ConflictCheck = new("conflict-check", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, ReminderConfirmed, InWindow);
 
     /// <summary>The whole table, for the documentation and the tests.</summary>
-    public static readonly IReadOnlyList<GateRow> All = [Label, Preparation, Approval, Papers, LiveItem, DraftMinutes, ApprovedMinutes, ConflictCheck];
+    public static readonly IReadOnlyList<GateRow> All = [Label, Preparation, Approval, RecusalDecision, Papers, LiveItem, DraftMinutes, ApprovedMinutes, ConflictCheck];
 
     /// <summary>Conditions a person may be told about, because they can mend them themselves (R42). All others look like a thing that is not there.</summary>
     public static readonly IReadOnlySet<Condition> OwnConditions = new HashSet<Condition> { TwoFactors, DeclarationCurrent, ReminderConfirmed, Admitted, InWindow };

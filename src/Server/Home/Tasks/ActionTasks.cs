@@ -19,7 +19,7 @@ internal sealed class ActionTasks(MeetingsDb db, OwnPlaces places, Admission adm
     {
         var own = (await places.AllAsync(cancellation)).ToDictionary(place => place.Body);
         BodyId[] bodies = [.. own.Keys];
-        var recused = db.Set<CaseRecusal>().Where(recusal => recusal.Account == member.Id && recusal.LiftedAt == null).Select(recusal => (CaseFileId?)recusal.CaseFile);
+        var recused = db.Set<CaseRecusal>().InForce().Where(recusal => recusal.Account == member.Id).Select(recusal => (CaseFileId?)recusal.CaseFile);
         var actions = await db.Set<AgreedAction>().AsNoTracking()
             .Where(action => action.Owner == member.Id && bodies.Contains(action.Body) && !recused.Contains(action.CaseFile))
             .Where(action => action.Status == ActionStatus.NotStarted || action.Status == ActionStatus.Underway)

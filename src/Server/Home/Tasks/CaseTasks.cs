@@ -1,5 +1,4 @@
 using ConsoleSupport.Meetings.Server.Cases;
-using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Home.Tasks;
 
-/// <summary>What waits for whoever presides over a case: selections to confirm, recusals to decide on.</summary>
+/// <summary>What waits for whoever presides over a case: selections to confirm.</summary>
 internal sealed class CaseTasks(MeetingsDb db, OwnPlaces places, Presiding presiding, Admission admission, CurrentMember member) : IGatherTasks
 {
     public async Task<IReadOnlyList<TaskView>> GatherAsync(CancellationToken cancellation)
@@ -30,9 +29,8 @@ internal sealed class CaseTasks(MeetingsDb db, OwnPlaces places, Presiding presi
                 file.Body,
                 file.Label,
                 Selection = db.Set<CaseSelection>().Any(selection => selection.CaseFile == file.Id && selection.ConfirmedAt == null && selection.EndedAt == null),
-                Recusal = db.Set<CaseRecusal>().Any(recusal => recusal.CaseFile == file.Id && recusal.DecidedAt == null && recusal.LiftedAt == null),
             })
-            .Where(file => file.Selection || file.Recusal)
+            .Where(file => file.Selection)
             .ToListAsync(cancellation);
 
         var tasks = new List<TaskView>();
@@ -40,8 +38,7 @@ internal sealed class CaseTasks(MeetingsDb db, OwnPlaces places, Presiding presi
         {
             if (!await presiding.OverAsync(file.Id, cancellation)) continue;
             var (more, href) = (HomeTexts.CaseOf(file.Label, own[file.Body].Name), $"/bodies/{own[file.Body].Code}/cases/{file.Id}");
-            if (file.Selection) tasks.Add(new TaskView(TaskKind.Selection, HomeTexts.ConfirmSelection, more, null, HomeTexts.Confirm, href));
-            if (file.Recusal) tasks.Add(new TaskView(TaskKind.Selection, HomeTexts.DecideRecusal, more, null, HomeTexts.Decide, href));
+            tasks.Add(new TaskView(TaskKind.Selection, HomeTexts.ConfirmSelection, more, null, HomeTexts.Confirm, href));
         }
 
         return tasks;

@@ -32,7 +32,10 @@ internal sealed class ItemBases(Admission admission, ICaseConditions cases, Basi
         if (await cases.OfAsync(caseFile, cancellation) is not { } about) return new ItemAudience(ItemBasis.Missing, []);
         RosterPerson[] selected = [.. roster.Where(person => about.Selected.Contains(person.Account) && !about.Recused.Contains(person.Account))];
         AccountId[] people = [.. selected.Select(person => person.Account)];
-        var basis = await bases.OfAsync(caseFile, meeting.Id, facts, people, Tokyo.DayOf(meeting.StartsAt), cancellation);
+
+        // What the 支援措置 flag hides is not on the table and asks for no basis (R139).
+        var shown = facts.Where(fact => about.Mask.Lets(fact, item.Id.Value)).ToHashSet();
+        var basis = await bases.OfAsync(caseFile, meeting.Id, shown, people, Tokyo.DayOf(meeting.StartsAt), cancellation);
 
         // The row of approved minutes asks for everything that lasts (roster, declaration, selection, recusal, basis) and nothing of the day itself.
         var verdicts = await admission.ForItemAsync(people, item.Id, GateRow.ApprovedMinutes, cancellation);

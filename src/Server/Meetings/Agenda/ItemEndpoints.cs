@@ -42,6 +42,7 @@ internal static class SaveItemEndpoint
         if (await views.FindAsync(member.Id, standing.Body, meeting, cancellation) is not { } found || await drawn.OpenAsync(found, item, cancellation) is not { } opened)
             return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var form = ItemPages.FormOf(opened.Item, opened.Words, opened.Facts);
+        form.Places = await drawn.PlacesAsync(opened.Item, cancellation);
         return await pages.ShowAsync<AgendaItemPage>(AgendaTexts.EditTitle, await drawn.ViewAsync(found, opened.Item, form, standing, [], null, cancellation));
     }
 
@@ -52,7 +53,7 @@ internal static class SaveItemEndpoint
             return await pages.RefuseAsync(WebRefusals.NotAvailable);
 
         // Facts that are released stay named, whatever an old form says.
-        if (!AgendaEditing.MayChangeFacts(found.State)) form.Facts = [.. opened.Facts.Select(fact => fact.ToString())];
+        if (!AgendaEditing.MayChangeFacts(found.State)) (form.Facts, form.Places) = ([.. opened.Facts.Select(fact => fact.ToString())], await drawn.PlacesAsync(opened.Item, cancellation));
         var done = await save.HandleAsync(found, opened.Item, form, cancellation);
         if (done.IsDone) return pages.GoTo($"{MeetingAddress.Of(standing.BodyCode, meeting)}#item-{item}", AgendaTexts.Saved);
 

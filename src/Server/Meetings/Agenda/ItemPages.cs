@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Builds the form of one item.</summary>
-internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, CurrentMember member)
+internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, CurrentMember member)
 {
     /// <summary>An item of this meeting that the person may edit: without a case, or of a case they prepare. Null otherwise.</summary>
     public async Task<(AgendaItem Item, ItemWords Words, IReadOnlyList<FactId> Facts)?> OpenAsync(Meeting meeting, AgendaItemId id, CancellationToken cancellation)
@@ -26,6 +27,11 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
         if (await save.PreparedAsync(meeting, caseFile, cancellation) is not { } grant || !grant.Opens(named)) return null;
         return (item, await texts.OpenAsync(grant, item, named, cancellation), named);
     }
+
+    /// <summary>What the item lets out although it tells where the person is (R139), as its form says it.</summary>
+    public async Task<List<string>> PlacesAsync(AgendaItem item, CancellationToken cancellation) => item.CaseFile is not { } caseFile
+        ? []
+        : [.. (await masks.OfAsync(caseFile, cancellation)).Ticks.Where(tick => tick.NamedBy == item.Id.Value).Select(tick => tick.Fact.ToString())];
 
     public static ItemForm FormOf(AgendaItem item, ItemWords words, IReadOnlyList<FactId> facts) => new()
     {
@@ -86,7 +92,8 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
     private async Task<IReadOnlyList<FactChoiceView>> FactsAsync(CaseFileId caseFile, ItemForm form, CancellationToken cancellation)
     {
         var facts = await db.Set<Fact>().AsNoTracking().Where(fact => fact.CaseFile == caseFile).OrderBy(fact => fact.Number).ToListAsync(cancellation);
+        var mask = await masks.OfAsync(caseFile, cancellation);
         return [.. facts.Where(fact => fact.CorrectedBy is null || form.Facts?.Contains(fact.Id.ToString()) is true)
-            .Select(fact => new FactChoiceView(fact.Id.ToString(), fact.Number, fact.Category))];
+            .Select(fact => new FactChoiceView(fact.Id.ToString(), fact.Number, fact.Category, mask.Masked.Contains(fact.Id)))];
     }
 }

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Adds an item or changes one. With a case it names the facts it puts on the table, and only those who prepare the case may do so (choices 3, 4).</summary>
-internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, AuditTrail trail, CurrentMember member, TimeProvider clock)
+internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, LocationMasks masks, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
     /// <param name="item">Null for a new one.</param>
     public async Task<Result<AgendaItemId>> HandleAsync(Meeting meeting, AgendaItem? item, ItemForm form, CancellationToken cancellation)
@@ -25,13 +26,14 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         if (!read.Any && caseFile is not null && prepared is null) return WebRefusals.NotAvailable;
 
         var given = await ReadAsync(meeting, item, form, read, caseFile, cancellation);
-        var facts = await FactsAsync(form, read, caseFile, prepared, cancellation);
+        var facts = await FactsAsync(item, form, read, caseFile, prepared, cancellation);
         if (read.Any) return Result<AgendaItemId>.Refused(read.Refusals);
 
         var saved = item ?? await AddAsync(meeting, given, caseFile, cancellation);
         (saved.Kind, saved.Duration, saved.Presenter) = (given.Kind, given.Minutes, given.Presenter);
         await texts.SealAsync(saved, given.Title, given.Outcome, cancellation);
         await NameAsync(saved, facts, cancellation);
+        if (caseFile is { } hiding) await masks.LetOutAsync(hiding, saved.Id.Value, [.. facts.Select(fact => fact.Id).Where(fact => form.Places?.Contains(fact.ToString()) is true)], cancellation);
         trail.Record(
             item is null ? "meetings.item-added" : "meetings.item-changed",
             caseFile is { } about ? AuditChain.Of(about) : AuditChain.Rest, new AuditObject("item", saved.Id.Value), "R3");
@@ -64,7 +66,7 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
     }
 
     /// <summary>Facts of this case that stand (a corrected one does not) and that the person prepares. Once released they stay as they are.</summary>
-    private async Task<IReadOnlyList<Fact>> FactsAsync(ItemForm form, Read read, CaseFileId? caseFile, Grant? prepared, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Fact>> FactsAsync(AgendaItem? item, ItemForm form, Read read, CaseFileId? caseFile, Grant? prepared, CancellationToken cancellation)
     {
         FactId[] named = [.. (form.Facts ?? []).Select(fact => read.Id<FactId>(fact, nameof(form.Facts))).Distinct()];
         if (caseFile is null)
@@ -76,6 +78,13 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         var facts = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile && named.Contains(fact.Id)).ToListAsync(cancellation);
         if (named.Length == 0) read.Refuse(MeetingsRefusals.NoFactNamed);
         else if (facts.Count != named.Length || prepared?.Opens(named) is not true) read.Refuse(WebRefusals.NotAChoice(nameof(form.Facts)));
+        else
+        {
+            // What the item names already may stay named and hidden; a new one that tells the place is let out on purpose or not named at all (R139).
+            var before = item is null ? [] : await db.Set<AgendaItemFact>().Where(one => one.Item == item.Id).Select(one => one.Fact).ToListAsync(cancellation);
+            if ((await masks.UnconfirmedAsync(caseFile.Value, named.Except(before), form.Places, cancellation)).Count > 0) read.Refuse(CasesRefusals.LocationUnconfirmed(nameof(form.Places)));
+        }
+
         return facts;
     }
 

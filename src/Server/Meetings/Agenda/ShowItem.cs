@@ -23,10 +23,12 @@ internal sealed class ShowItem(MeetingsDb db, Admission admission, MeetingViews 
         if (agenda.Find(id) is not { Label: { } label, Item: { CaseFile: { } caseFile } item } line) return (Verdict.NotAvailable, null);
         var verdict = await admission.ForPreparationAsync(member.Id, caseFile, cancellation);
         if (verdict is not Verdict.Granted) verdict = await admission.ForItemAsync(member.Id, id, GateRow.Papers, cancellation);
-        if (verdict is not Verdict.Granted { Grant: var grant } || !grant.Opens(line.Facts)) return (verdict is Verdict.Granted ? Verdict.NotAvailable : verdict, null);
+        if (verdict is not Verdict.Granted { Grant: var grant }) return (verdict, null);
+        var carried = grant.CarriedBy(id, line.Facts);
+        if (!grant.Opens(carried)) return (Verdict.NotAvailable, null);
 
-        var words = await texts.OpenAsync(grant, item, line.Facts, cancellation);
-        var facts = await db.Set<Fact>().AsNoTracking().Where(fact => line.Facts.Contains(fact.Id)).OrderBy(fact => fact.Number).ToListAsync(cancellation);
+        var words = await texts.OpenAsync(grant, item, carried, cancellation);
+        var facts = await db.Set<Fact>().AsNoTracking().Where(fact => carried.Contains(fact.Id)).OrderBy(fact => fact.Number).ToListAsync(cancellation);
         var agencies = await db.Set<Agency>().AsNoTracking().ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellation);
         var shown = new List<PaperFactView>();
         foreach (var fact in facts)

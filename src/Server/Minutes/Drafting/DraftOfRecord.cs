@@ -33,7 +33,7 @@ internal static class DraftOfRecord
         yield return Part(MinutesPart.Subject, ParagraphLabel.Deliberation, Subject(item.CaseLabel, item.Title));
         if (item.Basis is { } basis) yield return Part(MinutesPart.Basis, ParagraphLabel.Deliberation, basis);
         yield return Part(MinutesPart.Present, ParagraphLabel.Provider, PresentLine(item.Present.Count, Joined(item.Present)));
-        if (item.Recused > 0) yield return Part(MinutesPart.Recusal, ParagraphLabel.Deliberation, Recused(item.Recused));
+        if (item.Recused > 0) yield return Part(MinutesPart.Recusal, ParagraphLabel.Deliberation, item.Heard > 0 ? Recused(item.Recused) + "\n\n" + Heard(item.Heard) : Recused(item.Recused));
         if (!string.IsNullOrWhiteSpace(item.Note)) yield return Part(MinutesPart.Discussion, ParagraphLabel.Person, item.Note.Trim());
         foreach (var decision in item.Decisions)
             yield return Part(MinutesPart.Decision, ParagraphLabel.Deliberation, decision.IsConfirmed ? decision.Text : Unconfirmed(decision.Text));

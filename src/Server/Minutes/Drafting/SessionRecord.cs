@@ -32,6 +32,9 @@ internal sealed record RecordedItem(
     IReadOnlyList<RecordedDecision> Decisions,
     IReadOnlyList<RecordedAction> Actions)
 {
+    /// <summary>Of those who left, how many were heard on facts first (R83).</summary>
+    public int Heard { get; init; }
+
     public bool HasCase => CaseLabel is not null;
 }
 

@@ -35,7 +35,7 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
         var checkIns = session is null ? [] : await db.Set<RoomCheckIn>().AsNoTracking().Where(one => one.Session == session.Id).ToListAsync(cancellation);
         var came = checkIns.Where(one => one.AdmittedAt is not null).ToDictionary(one => one.Account);
         var read = new List<RecordedItem>();
-        foreach (var open in items) read.Add(await ItemAsync(file, open, [.. came.Keys], cancellation));
+        foreach (var open in items) read.Add(await ItemAsync(file, session, open, [.. came.Keys], cancellation));
         return new SessionRecord(
             body.Name, body.Kind, meeting.Number, meeting.StartsAt, session?.OpenedAt, session?.ClosedAt ?? meeting.ClosedAt, meeting.Place,
             await PeopleAsync(meeting.Body, Tokyo.DayOf(meeting.StartsAt), came, cancellation), read);
@@ -54,7 +54,7 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
         })];
     }
 
-    private async Task<RecordedItem> ItemAsync(MinutesFile file, OpenItem open, IReadOnlyCollection<AccountId> came, CancellationToken cancellation)
+    private async Task<RecordedItem> ItemAsync(MinutesFile file, LiveSession? session, OpenItem open, IReadOnlyCollection<AccountId> came, CancellationToken cancellation)
     {
         var item = open.Item;
         var present = await db.Set<ItemAttendance>().AsNoTracking().Where(one => one.Item == item.Id).OrderBy(one => one.EnteredAt).Select(one => one.Account).Distinct().ToListAsync(cancellation);
@@ -69,13 +69,16 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
             await TextAsync("agenda_items.title", item.Id.Value, item.SealedTitle),
             item.CaseFile is null ? null : await BasisAsync(item.Id, cancellation),
             await PresentAsync(file, present, cancellation),
-            await RecusedAsync(item.CaseFile, came, cancellation),
+            await RecusedAsync(item.CaseFile, came, session?.ClosedAt ?? file.Meeting.ClosedAt, cancellation),
             note is null ? null : await TextAsync("item_notes.text", item.Id.Value, note.SealedText),
             decisions,
-            await ActionsAsync(item.Id, cancellation));
+            await ActionsAsync(item.Id, cancellation))
+        {
+            Heard = await db.Set<ItemHearing>().Where(one => one.Item == item.Id).Select(one => one.Account).Distinct().CountAsync(cancellation),
+        };
 
         Task<string> TextAsync(string column, Guid row, byte[] box) => open.Grant is { } grant
-            ? vault.OpenAsync(grant, file.FactsOf(item), new CaseText(column, row, box), cancellation)
+            ? vault.OpenAsync(grant, file.FactsOf(item, grant), new CaseText(column, row, box), cancellation)
             : bodyKeys.OpenAsync(item.Body, column, row, box, cancellation);
     }
 
@@ -101,9 +104,12 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
         return lines.Length == 0 ? MinutesDraftTexts.NothingDisclosed : string.Join('\n', lines);
     }
 
-    private Task<int> RecusedAsync(CaseFileId? caseFile, IReadOnlyCollection<AccountId> came, CancellationToken cancellation) => caseFile is null
+    /// <summary>Those who came and were kept from the case when the meeting closed: a conflict found later makes nobody leave in retrospect (R84).</summary>
+    private Task<int> RecusedAsync(CaseFileId? caseFile, IReadOnlyCollection<AccountId> came, DateTimeOffset? closed, CancellationToken cancellation) => caseFile is null
         ? Task.FromResult(0)
-        : db.Set<CaseRecusal>().Where(one => one.CaseFile == caseFile && one.LiftedAt == null && came.Contains(one.Account)).Select(one => one.Account).Distinct().CountAsync(cancellation);
+        : db.Set<CaseRecusal>()
+            .Where(one => one.CaseFile == caseFile && came.Contains(one.Account) && one.InForceSince != null && (closed == null || one.InForceSince <= closed) && (one.LiftedAt == null || one.LiftedAt > closed))
+            .Select(one => one.Account).Distinct().CountAsync(cancellation);
 
     private async Task<IReadOnlyList<RecordedAction>> ActionsAsync(AgendaItemId item, CancellationToken cancellation)
     {

@@ -84,7 +84,7 @@ internal sealed class MinutesPages(
         foreach (var one in open.Items)
         {
             foreach (var paragraph in file.Of(one.Item.Id).Where(paragraph => paragraph.Part is not MinutesPart.Recusal || one.WasThere))
-                texts[paragraph.Id] = await paragraphs.OpenAsync(draft, one.Item, paragraph, file.FactsOf(one.Item), one.Grant, cancellation);
+                texts[paragraph.Id] = await paragraphs.OpenAsync(draft, one.Item, paragraph, file.FactsOf(one.Item, one.Grant), one.Grant, cancellation);
         }
 
         return texts;

@@ -6,13 +6,13 @@ using ConsoleSupport.Meetings.Shared.Room;
 
 namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 
-/// <summary>The people who get the same bytes: same desk, same visible items numbered alike, same item before their eyes or 待機中, same language (choice 17).</summary>
+/// <summary>The people who get the same bytes: same desk, same visible items numbered alike, same item before their eyes with the same facts or 待機中, same language (choice 17).</summary>
 internal sealed class Audience : IEquatable<Audience>
 {
     private Audience(Seat seat, bool english)
     {
-        (Desk, Shown, Visible, Known, IsEnglish) = (seat.Desk, seat.Shown, seat.Visible, seat.Known, english);
-        var words = $"{Desk}|{Shown}|{string.Join(',', Visible)}|{string.Join(',', Known)}|{english}";
+        (Desk, Shown, Visible, Known, IsHeard, IsEnglish) = (seat.Desk, seat.Shown, seat.Visible, seat.Known, seat.IsHeard, english);
+        var words = $"{Desk}|{Shown}|{string.Join(',', Visible)}|{string.Join(',', Known)}|{string.Join(',', seat.Table)}|{IsHeard}|{english}";
         Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 16));
     }
 
@@ -26,6 +26,9 @@ internal sealed class Audience : IEquatable<Audience>
     public IReadOnlyList<AgendaItemId> Visible { get; }
 
     public IReadOnlyList<AgendaItemId> Known { get; }
+
+    /// <summary>One person, heard on facts without seeing anything (R83).</summary>
+    public bool IsHeard { get; }
 
     public bool IsEnglish { get; }
 

@@ -6,7 +6,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 
 /// <summary>The same for what a case opens by: recusal, selection, consent and record.</summary>
 internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall, RoomReview review) :
-    IHear<MemberRecused>, IHear<RecusalLifted>, IHear<SelectionChanged>,
+    IHear<MemberRecused>, IHear<RecusalLifted>, IHear<SelectionChanged>, IHear<LocationMaskChanged>,
     IHear<ConsentRecorded>, IHear<ConsentWithdrawn>, IHear<SharingApproved>
 {
     public async Task HearAsync(MemberRecused news, CancellationToken cancellation)
@@ -22,6 +22,8 @@ internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall
         await hall.RevokeAsync(news.Ended.SelectMany(connections.Of));
         await review.OfCaseAsync(news.CaseFile, cancellation);
     }
+
+    public Task HearAsync(LocationMaskChanged news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 
     public Task HearAsync(ConsentRecorded news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 

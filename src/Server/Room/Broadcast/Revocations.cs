@@ -49,6 +49,7 @@ internal static class RevocationsHeard
         .AddScoped<IHear<MemberRecused>, CaseRevocations>()
         .AddScoped<IHear<RecusalLifted>, CaseRevocations>()
         .AddScoped<IHear<SelectionChanged>, CaseRevocations>()
+        .AddScoped<IHear<LocationMaskChanged>, CaseRevocations>()
         .AddScoped<IHear<ConsentRecorded>, CaseRevocations>()
         .AddScoped<IHear<ConsentWithdrawn>, CaseRevocations>()
         .AddScoped<IHear<SharingApproved>, CaseRevocations>();

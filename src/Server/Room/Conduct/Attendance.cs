@@ -37,8 +37,18 @@ internal sealed class Attendance(MeetingsDb db, Admission admission, DisclosureL
             if (grants.TryGetValue(person, out var grant)) await ledger.EnterAsync(grant, [.. grant.Cover.Keys], cancellation);
         }
 
+        await EndHearingAsync(session, item, inRoom, now, cancellation);
         await db.SaveChangesAsync(cancellation);
         return gone.Length + come.Length > 0;
+    }
+
+    /// <summary>A hearing ends with its item, and when the person leaves the room (R83).</summary>
+    private async Task EndHearingAsync(SessionId session, AgendaItem? item, IReadOnlyCollection<AccountId> inRoom, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var hearing = await db.Set<ItemHearing>().SingleOrDefaultAsync(one => one.Session == session && one.EndedAt == null, cancellation);
+        if (hearing is null || (hearing.Item == item?.Id && inRoom.Contains(hearing.Account))) return;
+        hearing.EndedAt = now;
+        trail.Record("room.hearing-ended", AuditChain.Of(session), new AuditObject("account", hearing.Account.Value), $"R83,item:{hearing.Item}");
     }
 
     private async Task<Dictionary<AccountId, Grant>> GrantsAsync(AgendaItemId item, IReadOnlyCollection<AccountId> people, CancellationToken cancellation) =>

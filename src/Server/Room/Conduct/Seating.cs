@@ -5,7 +5,14 @@ namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
 /// <summary>Where one person sits: the desk, the item before their eyes (null is 待機中), and the items the room opens to them.</summary>
 /// <param name="Known">What their own agenda is numbered over: also items whose label they know but that do not open to them.</param>
-internal sealed record Seat(RoomDesk Desk, AgendaItemId? Shown, IReadOnlyList<AgendaItemId> Visible, IReadOnlyList<AgendaItemId> Known);
+internal sealed record Seat(RoomDesk Desk, AgendaItemId? Shown, IReadOnlyList<AgendaItemId> Visible, IReadOnlyList<AgendaItemId> Known)
+{
+    /// <summary>The facts that lie on the table for them, as the gate says: the 支援措置 flag may hide some from one and not from another (R139). Empty in 待機中.</summary>
+    public IReadOnlyList<FactId> Table { get; init; } = [];
+
+    /// <summary>Heard on facts in an item they are kept from (R83): they see nothing of it.</summary>
+    public bool IsHeard { get; init; }
+}
 
 /// <summary>What seating goes by: the room's state, and for each person in the room the items the gate opens.</summary>
 /// <param name="Items">The whole agenda in its order.</param>
@@ -19,7 +26,14 @@ internal sealed record SeatingPlan(
     IReadOnlySet<AccountId> Deputies,
     IReadOnlySet<AccountId> Office,
     IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Visible,
-    IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Known);
+    IReadOnlyDictionary<AccountId, IReadOnlySet<AgendaItemId>> Known)
+{
+    /// <summary>For each who sees the item on the table, its facts.</summary>
+    public IReadOnlyDictionary<AccountId, IReadOnlyList<FactId>> Tables { get; init; } = new Dictionary<AccountId, IReadOnlyList<FactId>>();
+
+    /// <summary>Who is heard now.</summary>
+    public AccountId? Heard { get; init; }
+}
 
 /// <summary>Seats everybody in the room. Pure: the same plan always gives the same seats.</summary>
 internal static class Seating
@@ -31,7 +45,11 @@ internal static class Seating
             presiding.Contains(pair.Key) ? RoomDesk.Chair : plan.Office.Contains(pair.Key) ? RoomDesk.Office : RoomDesk.Member,
             Sees(plan, pair.Key) ? plan.Current : null,
             [.. plan.Items.Where(pair.Value.Contains)],
-            [.. plan.Items.Where(plan.Known[pair.Key].Contains)]));
+            [.. plan.Items.Where(plan.Known[pair.Key].Contains)])
+        {
+            Table = Sees(plan, pair.Key) ? plan.Tables.GetValueOrDefault(pair.Key, []) : [],
+            IsHeard = plan.Phase is RoomPhase.Open && plan.Heard == pair.Key && !Sees(plan, pair.Key),
+        });
     }
 
     /// <summary>The chairs; where none of them is in the room or may be in this item, the deputies (choice 3).</summary>

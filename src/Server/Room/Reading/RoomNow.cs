@@ -24,6 +24,9 @@ internal sealed record RoomNow(
     IReadOnlyDictionary<AccountId, RoomCheckIn> CheckIns,
     IReadOnlyDictionary<AccountId, RosterPerson> People)
 {
+    /// <summary>The hearing that is going on in the item on the table (R83).</summary>
+    public ItemHearing? Hearing { get; init; }
+
     public RoomPhase Phase => Session?.Phase ?? RoomPhase.CheckIn;
 
     public AgendaItem? Current => Items.SingleOrDefault(item => item.Id == Session?.CurrentItem);
@@ -73,17 +76,33 @@ internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
     {
         var people = room.InRoom;
         var (visible, known) = (Nothing(), Nothing());
+        IReadOnlyDictionary<AccountId, IReadOnlyList<FactId>> tables = new Dictionary<AccountId, IReadOnlyList<FactId>>();
         foreach (var item in room.Items)
         {
-            IReadOnlySet<AccountId> everybody = people.ToHashSet();
-            var (audience, label) = item.CaseFile is null ? (everybody, everybody) : await admission.KnownToAsync(people, item.Id, GateRow.LiveItem, cancellation);
-            foreach (var person in audience) visible[person].Add(item.Id);
+            if (item.CaseFile is null)
+            {
+                foreach (var person in people)
+                {
+                    visible[person].Add(item.Id);
+                    known[person].Add(item.Id);
+                }
+
+                continue;
+            }
+
+            var (audience, label) = await admission.KnownToAsync(people, item.Id, GateRow.LiveItem, cancellation);
+            foreach (var person in audience.Keys) visible[person].Add(item.Id);
             foreach (var person in label) known[person].Add(item.Id);
+            if (item.Id == room.Session?.CurrentItem) tables = audience;
         }
 
         return new SeatingPlan(
             room.Phase, room.Session?.CurrentItem, [.. room.Items.Select(item => item.Id)],
-            room.With(RosterRole.Chair), room.With(RosterRole.Deputy), room.With(RosterRole.Secretariat), Sets(visible), Sets(known));
+            room.With(RosterRole.Chair), room.With(RosterRole.Deputy), room.With(RosterRole.Secretariat), Sets(visible), Sets(known))
+        {
+            Tables = tables,
+            Heard = room.Hearing?.Account,
+        };
 
         Dictionary<AccountId, HashSet<AgendaItemId>> Nothing() => people.ToDictionary(person => person, _ => new HashSet<AgendaItemId>());
 
@@ -102,6 +121,11 @@ internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
             session,
             await db.Set<AgendaItem>().AsNoTracking().Where(item => item.Meeting == meeting.Id).OrderBy(item => item.Position).ThenBy(item => item.Id).ToListAsync(cancellation),
             checkIns.ToDictionary(checkIn => checkIn.Account),
-            await rosters.ByAccountAsync(meeting.Body, cancellation));
+            await rosters.ByAccountAsync(meeting.Body, cancellation))
+        {
+            Hearing = session is null
+                ? null
+                : await db.Set<ItemHearing>().AsNoTracking().SingleOrDefaultAsync(one => one.Session == session.Id && one.EndedAt == null && one.Item == session.CurrentItem, cancellation),
+        };
     }
 }

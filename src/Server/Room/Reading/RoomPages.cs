@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Client.Room;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
@@ -15,7 +16,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Reading;
 
 /// <summary>Draws the page of the room for one reader, or leads them to where they have to be.</summary>
 internal sealed class RoomPages(
-    Pages pages, Rooms rooms, Scenes scenes, Cursors cursors, SettingsInForce settings, IDeclarationConditions declarations, CurrentMember member, TimeProvider clock)
+    MeetingsDb db, Pages pages, Rooms rooms, Scenes scenes, Cursors cursors, SettingsInForce settings, IDeclarationConditions declarations, CurrentMember member, TimeProvider clock)
 {
     public static string AddressOf(Standing standing, MeetingId meeting) => $"{MeetingAddressOf(standing, meeting)}/room";
 
@@ -64,9 +65,16 @@ internal sealed class RoomPages(
             Problems.None)
         {
             IdleEndsAt = member.Ends?.Idle,
+            Hearable = await HearableAsync(room, scene, cancellation),
+            Heard = scene is { Desk: RoomDesk.Chair, Item: not null } && room.Hearing is { } hearing ? room.People.GetValueOrDefault(hearing.Account)?.Name : null,
             Owners = scene.Item is null || seat.Desk is RoomDesk.Member ? [] : OwnersOf(room, seats, seat),
         };
     }
+
+    private async Task<IReadOnlyList<RoomOwnerView>> HearableAsync(RoomNow room, RoomScene scene, CancellationToken cancellation) =>
+        scene is not { Desk: RoomDesk.Chair, Item.Label: not null }
+            ? []
+            : [.. (await HearRecused.HearableAsync(db, room, cancellation)).Select(person => room.People[person]).Select(person => new RoomOwnerView(person.Account.ToString(), person.Name, person.AgencyName))];
 
     /// <summary>An action is taken on by somebody who is there for the item.</summary>
     private static RoomOwnerView[] OwnersOf(RoomNow room, IReadOnlyDictionary<AccountId, Seat> seats, Seat seat) =>

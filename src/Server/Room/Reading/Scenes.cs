@@ -35,7 +35,11 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
             item,
             PeopleOf(room, seats, audience),
             audience.Desk is RoomDesk.Member ? null : await WaitingAsync(room, cancellation),
-            BarOf(room.Phase, audience, item is not null, titles));
+            BarOf(room.Phase, audience, item is not null, titles))
+        {
+            IsHeard = audience.IsHeard,
+            IsHearing = item is not null && room.Hearing is not null,
+        };
     }
 
     /// <summary>Number and name of each item the seat has before it.</summary>

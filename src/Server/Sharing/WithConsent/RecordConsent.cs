@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
@@ -24,7 +25,7 @@ internal sealed record ConsentDetails(string Purpose, string NameEntry, string? 
 
 /// <summary>Records that the person agreed: which facts, to which agencies, or people outside them, shown which rules and list, explained by whom (R44–R46).</summary>
 internal sealed class RecordConsent(
-    MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, Rosters rosters, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+    MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, LocationMasks masks, Rosters rosters, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
     public async Task<Result<ConsentId>> HandleAsync(CaseFileId caseFile, ConsentForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
     {
@@ -49,6 +50,7 @@ internal sealed class RecordConsent(
         if (givenOn > today) read.Refuse(SharingRefusals.GivenInFuture);
         if (until is { } last && last < givenOn) read.Refuse(SharingRefusals.ValidityBackwards);
         if (agencies.Overlaps(excluded)) read.Refuse(SharingRefusals.BothListed);
+        if ((await masks.UnconfirmedAsync(caseFile, named, form.Places, cancellation)).Count > 0) read.Refuse(CasesRefusals.LocationUnconfirmed(nameof(form.Places)));
         if (!read.Any) await CheckAsync(read, caseFile, named, agencies, excluded, explainedBy, standing, cancellation);
         if (read.Any) return Result<ConsentId>.Refused(read.Refusals);
 
@@ -78,6 +80,7 @@ internal sealed class RecordConsent(
         }
 
         await facts.FixAsync(caseFile, named, cancellation);
+        await masks.LetOutAsync(caseFile, id.Value, [.. named.Where(fact => form.Places?.Contains(fact.ToString()) is true)], cancellation);
         trail.Record("sharing.consent-recorded", AuditChain.Of(caseFile), new AuditObject("consent", id.Value), "D1,R44");
         outbox.Raise(new ConsentRecorded(caseFile, id));
         await db.SaveChangesAsync(cancellation);

@@ -69,7 +69,7 @@ internal static class AnswersReader
                 (kept.Goods, kept.Whose, kept.Likelihood, kept.Imminence) = (given.Goods, given.Whose, given.Likelihood, given.Imminence);
                 (kept.RiskWords, kept.RiskOfNotSharing, kept.RiskOfSharing) = (given.RiskWords, given.RiskOfNotSharing, given.RiskOfSharing);
                 break;
-            case 8: (kept.Lines, kept.Reasons, kept.Alternatives) = (given.Lines, given.Reasons, given.Alternatives); break;
+            case 8: (kept.Lines, kept.Places, kept.Reasons, kept.Alternatives) = (given.Lines, given.Places, given.Reasons, given.Alternatives); break;
             case 9: kept.Bases = given.Bases; break;
             case 10: (kept.Telling, kept.ReviewOn) = (given.Telling, given.ReviewOn); break;
             default: throw new ArgumentOutOfRangeException(nameof(question), question, null);

@@ -16,11 +16,15 @@ internal sealed class Proposals(Rosters rosters, ICaseConditions cases, FactLock
         var named = open.Answers.ReadLines().Select(line => line.Fact).Distinct().ToList();
         var ahead = await meetings.OfAsync(standing.Body, cancellation);
         var hasMeeting = IdText.TryParse<MeetingId>(open.Answers.Meeting, out var chosen) && ahead.Any(meeting => meeting.Id == chosen);
-        return open.Answers.ToProposal(
+        var proposal = open.Answers.ToProposal(
             open.Record.ProposedBy,
             standing.Kind,
             hasMeeting,
             await facts.StandingAsync(open.File.Id, named, cancellation),
             person => (roster.ContainsKey(person), about.Recused.Contains(person)));
+        return proposal with
+        {
+            Facts = [.. proposal.Facts.Select(fact => fact with { HidesUnconfirmed = about.Mask.Masked.Contains(fact.Id) && open.Answers.Places?.Contains(fact.Id.ToString()) is not true })],
+        };
     }
 }

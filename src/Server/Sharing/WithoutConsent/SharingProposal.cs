@@ -64,7 +64,8 @@ internal sealed record SharingProposal
 }
 
 /// <param name="WhyNeeded">「これがないと何ができないか」 (R58).</param>
-internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis);
+/// <param name="HidesUnconfirmed">Tells where a protected person is, and was not let out by its second tick (R139).</param>
+internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis, bool HidesUnconfirmed = false);
 
 internal sealed record ProposedRecipient(AccountId Account, bool IsOnRoster, bool IsRecused);
 

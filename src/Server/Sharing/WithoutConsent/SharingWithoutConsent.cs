@@ -42,6 +42,7 @@ internal static class SharingWithoutConsent
         if (proposal.RiskOfNotSharing.Length == 0) yield return SharingRefusals.RiskOfSilenceMissing;
 
         if (proposal.Facts.Count == 0) yield return SharingRefusals.NoFacts;
+        if (proposal.Facts.Any(fact => fact.HidesUnconfirmed)) yield return SharingRefusals.LocationUnconfirmed;
         if (proposal.Facts.Any(fact => fact.WhyNeeded.Length == 0)) yield return SharingRefusals.MoreThanNeeded;
         if (proposal.Facts.Any(fact => fact.ProviderBasis is null)) yield return SharingRefusals.ProviderBasisMissing;
         if (proposal.Recipients.Count == 0) yield return SharingRefusals.NoRecipients;

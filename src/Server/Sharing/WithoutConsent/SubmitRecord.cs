@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
@@ -13,7 +14,7 @@ using ConsoleSupport.Meetings.Shared.Sharing;
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
 /// <summary>Puts the record before its approvers, when nothing but the approvals is missing. Fixes the facts it names.</summary>
-internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals proposals, FactLock facts, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals proposals, FactLock facts, LocationMasks masks, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(CaseFileId caseFile, SharingRecordId id, SharingMoveForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals 
         var standingFacts = proposal.Facts.Select(fact => fact.Id).ToHashSet();
         db.AddRange(opened.Value.Answers.ReadLines().Where(line => standingFacts.Contains(line.Fact)).Select(line => new SharingLine { Record = id, Fact = line.Fact, Recipient = line.Person }));
         await facts.FixAsync(caseFile, standingFacts, cancellation);
+        await masks.LetOutAsync(caseFile, id.Value, [.. standingFacts.Where(fact => opened.Value.Answers.Places?.Contains(fact.ToString()) is true)], cancellation);
         (record.State, record.SubmittedAt) = (SharingRecordState.Submitted, now);
         trail.Record("sharing.record-submitted", AuditChain.Of(caseFile), new AuditObject("sharing-record", id.Value), "D2,R54,R58");
         outbox.Raise(new SharingSubmitted(caseFile, id));

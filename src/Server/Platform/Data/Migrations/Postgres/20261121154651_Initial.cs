@@ -246,6 +246,10 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DeclaredBy = table.Column<Guid>(type: "uuid", nullable: false),
                     DeclaredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    InForceSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    KnewBefore = table.Column<bool>(type: "boolean", nullable: false),
+                    TakenUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TakenUpBy = table.Column<Guid>(type: "uuid", nullable: true),
                     DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     LiftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -456,6 +460,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Mark = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsSensitive = table.Column<bool>(type: "boolean", nullable: false),
                     IsThirdParty = table.Column<bool>(type: "boolean", nullable: false),
+                    MarkedAsPlace = table.Column<bool>(type: "boolean", nullable: false),
                     SealedText = table.Column<byte[]>(type: "bytea", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -480,6 +485,20 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_guesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "household_links",
+                columns: table => new
+                {
+                    One = table.Column<Guid>(type: "uuid", nullable: false),
+                    Other = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    LinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_household_links", x => new { x.One, x.Other });
                 });
 
             migrationBuilder.CreateTable(
@@ -539,6 +558,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_item_attendances", x => new { x.Item, x.Account, x.EnteredAt });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "item_hearings",
+                columns: table => new
+                {
+                    Item = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Session = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementRecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_item_hearings", x => new { x.Item, x.Account, x.BeganAt });
                 });
 
             migrationBuilder.CreateTable(
@@ -602,6 +637,40 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_live_sessions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "location_flags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SealedReason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LiftedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SealedLifting = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_location_flags", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "location_ticks",
+                columns: table => new
+                {
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    NamedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_location_ticks", x => new { x.Fact, x.NamedBy });
                 });
 
             migrationBuilder.CreateTable(
@@ -1110,6 +1179,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 columns: new[] { "Counter", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_household_links_Other",
+                table: "household_links",
+                column: "Other");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_idempotency_records_At",
                 table: "idempotency_records",
                 column: "At");
@@ -1130,10 +1204,29 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "Session");
 
             migrationBuilder.CreateIndex(
+                name: "IX_item_hearings_Session",
+                table: "item_hearings",
+                column: "Session",
+                unique: true,
+                filter: "\"EndedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_live_sessions_Meeting",
                 table: "live_sessions",
                 column: "Meeting",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_location_flags_CaseFile",
+                table: "location_flags",
+                column: "CaseFile",
+                unique: true,
+                filter: "\"LiftedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_location_ticks_CaseFile",
+                table: "location_ticks",
+                column: "CaseFile");
 
             migrationBuilder.CreateIndex(
                 name: "IX_lost_factors_Account",
@@ -1339,6 +1432,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "guesses");
 
             migrationBuilder.DropTable(
+                name: "household_links");
+
+            migrationBuilder.DropTable(
                 name: "idempotency_records");
 
             migrationBuilder.DropTable(
@@ -1351,6 +1447,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "item_attendances");
 
             migrationBuilder.DropTable(
+                name: "item_hearings");
+
+            migrationBuilder.DropTable(
                 name: "item_notes");
 
             migrationBuilder.DropTable(
@@ -1361,6 +1460,12 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "live_sessions");
+
+            migrationBuilder.DropTable(
+                name: "location_flags");
+
+            migrationBuilder.DropTable(
+                name: "location_ticks");
 
             migrationBuilder.DropTable(
                 name: "lost_factors");

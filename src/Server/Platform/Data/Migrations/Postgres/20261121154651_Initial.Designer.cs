@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121153921_Initial")]
+    [Migration("20261121154651_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -419,6 +419,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("MarkedAsPlace")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -445,6 +448,91 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("facts", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Household.HouseholdLink", b =>
+                {
+                    b.Property<Guid>("One")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LinkedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("One", "Other");
+
+                    b.HasIndex("Other");
+
+                    b.ToTable("household_links", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Locations.LetOutLocation", b =>
+                {
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Fact", "NamedBy");
+
+                    b.HasIndex("CaseFile");
+
+                    b.ToTable("location_ticks", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Locations.LocationFlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedLifting")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("SealedReason")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFile")
+                        .IsUnique()
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("location_flags", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Recusal.CaseRecusal", b =>
@@ -475,6 +563,12 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("InForceSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("KnewBefore")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("LiftedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -485,6 +579,12 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<byte[]>("SealedReason")
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("TakenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TakenUpBy")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1580,6 +1680,35 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Item");
 
                     b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Room.Conduct.ItemHearing", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AgreementRecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Item", "Account", "BeganAt");
+
+                    b.HasIndex("Session")
+                        .IsUnique()
+                        .HasFilter("\"EndedAt\" IS NULL");
+
+                    b.ToTable("item_hearings", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Room.LiveEvent", b =>
