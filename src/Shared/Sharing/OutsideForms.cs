@@ -8,6 +8,9 @@ public sealed class OutsideForm
 
     public List<string>? Facts { get; set; }
 
+    /// <summary>Of these facts, the ones that tell where the person is and are given all the same (R139).</summary>
+    public List<string>? Places { get; set; }
+
     /// <summary>Why, in words; for a decision not to give, why not.</summary>
     public string? Reason { get; set; }
 

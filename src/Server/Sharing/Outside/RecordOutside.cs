@@ -2,6 +2,7 @@ using System.Text.Json;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
@@ -14,7 +15,7 @@ using ConsoleSupport.Meetings.Shared.Sharing;
 namespace ConsoleSupport.Meetings.Server.Sharing.Outside;
 
 /// <summary>Keeps what was given outside a meeting, and enters each fact in the ledger; or keeps that it was decided not to give (R57).</summary>
-internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, DisclosureLedger ledger, AuditTrail trail, TimeProvider clock)
+internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, LocationMasks masks, DisclosureLedger ledger, AuditTrail trail, TimeProvider clock)
 {
     public async Task<Result<OutsideSharingId>> HandleAsync(
         CaseFileId caseFile, IOutsideRow row, OutsideForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
@@ -28,6 +29,7 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         if (at > now && !read.Any) read.Refuse(OutsideRefusals.InFuture);
         var named = (form.Facts ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => read.Id<FactId>(text, nameof(form.Facts))).ToHashSet();
         if ((await facts.StandingAsync(caseFile, named, cancellation)).Count != named.Count) read.Refuse(WebRefusals.NotAChoice(nameof(form.Facts)));
+        if (form.Decision is "give" && (await masks.UnconfirmedAsync(caseFile, named, form.Places, cancellation)).Count > 0) read.Refuse(CasesRefusals.LocationUnconfirmed(nameof(form.Places)));
 
         var asked = new OutsideAsked(OutsideSharingId.New(), caseFile, prepared.Value.Grant, standing, named, at, Tokyo.DayOf(at));
         var recipient = await row.RecipientAsync(form, asked, read, cancellation);
@@ -39,6 +41,7 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         if (grounds is not null)
         {
             await facts.FixAsync(caseFile, named, cancellation);
+            await masks.LetOutAsync(caseFile, sharing.Id.Value, [.. named.Where(fact => form.Places?.Contains(fact.ToString()) is true)], cancellation);
             foreach (var (fact, basis) in grounds.Value.Cover) ledger.EnterOutside(sharing.Id.Value, caseFile, fact, recipient.Agency, basis, at);
         }
 
