@@ -1,0 +1,91 @@
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Room;
+
+/// <summary>A 民生委員 declares kinship at the door: from there to the minutes the case does not exist for them; heard on facts, they still see nothing of it.</summary>
+public sealed class Recused_in_the_room : IAsyncLifetime
+{
+    private const string Agreed = "社協が主担当になる";
+    private MeetingsHost _host = null!;
+    private RoomTown _town = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await MeetingsHost.StartAsync();
+        _town = await RoomTown.BuildAsync(_host);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    [Trait("Scenario", "12")]
+    [Trait("Rule", "R79")]
+    [Trait("Rule", "R82")]
+    [Trait("Rule", "R83")]
+    public async Task kinship_takes_item_actions_minutes_and_events_away_and_leaves_one_line_without_a_name()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var office = await _town.SignInAsync("office");
+        using var commissioner = await _town.SignInAsync("member");
+        await _town.CheckInAsync(chair);
+        await _town.CheckInAsync(office);
+
+        var door = await (await commissioner.OpenAsync(_town.Door)).SubmitAsync("/check-in/reminder", new { Confirmed = "true" });
+        Assert.Contains(RoomTown.Label, door.Text, StringComparison.Ordinal);
+        door = await RoomTown.AnswerAsync(commissioner, door, "has", "Kinship");
+        Assert.DoesNotContain(RoomTown.Label, door.Html, StringComparison.Ordinal);
+        await door.SubmitAsync("/check-in/ask");
+        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        room = await RoomTown.PressAsync(chair, room, "/open");
+
+        var live = (await commissioner.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
+        await using var line = await HubClient.OpenAsync(commissioner, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
+        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await RoomTown.PressAsync(chair, room, "/next");
+        var desk = await (await office.OpenAsync(_town.Room)).SubmitAsync("/room/decision", new { Decision = Agreed });
+        await desk.SubmitAsync("/room/action", new { Text = "来週たずねる", Owner = _town["office"].ToString(), DueOn = "2026-12-10" });
+        await NothingAsync(commissioner);
+
+        // Heard on facts, with the agreement recorded; refused without it.
+        room = await chair.OpenAsync(_town.Room);
+        var refused = await room.SubmitAsync("/room/hear", new { Heard = _town["member"].ToString() }, follow: false);
+        Assert.Contains("会議が同意したことを確かめて", refused.Text, StringComparison.Ordinal);
+        room = await room.SubmitAsync("/room/hear", new { Heard = _town["member"].ToString(), Agreed = "true" });
+        Assert.Contains("利害関係のある人から事実を聴いています", room.Text, StringComparison.Ordinal);
+        Assert.Contains("事実をお話しください", (await commissioner.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
+        await NothingAsync(commissioner);
+        await (await chair.OpenAsync(_town.Room)).SubmitAsync("/room/heard");
+        Assert.DoesNotContain("事実をお話しください", (await commissioner.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
+        Assert.Equal(1, await InDatabaseAsync(db => db.Set<ItemHearing>().CountAsync(one => one.EndedAt != null)));
+
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/close");
+        Assert.DoesNotContain(RoomTown.Label, line.Frames, StringComparison.Ordinal);
+        Assert.DoesNotContain(RoomTown.Secret, line.Frames, StringComparison.Ordinal);
+        Assert.DoesNotContain(Agreed, line.Frames, StringComparison.Ordinal);
+
+        var minutes = await (await office.OpenAsync($"/bodies/town/meetings/{_town.Meeting}/minutes")).SubmitAsync("/minutes/prepare");
+        Assert.Contains("1名退席（利害関係）", minutes.Text, StringComparison.Ordinal);
+        Assert.Contains("うち1名からは、会議の同意を得て事実を聴いた", minutes.Text, StringComparison.Ordinal);
+        await NothingAsync(commissioner);
+        Assert.Equal(1, await InDatabaseAsync(db => db.Set<CaseRecusal>().InForce().CountAsync()));
+    }
+
+    /// <summary>No page the person can ask for has a word of the case.</summary>
+    private async Task NothingAsync(Visitor visitor)
+    {
+        var meeting = $"/bodies/town/meetings/{_town.Meeting}";
+        foreach (var address in new[] { "/", "/meetings", "/cases", "/actions", meeting, $"{meeting}/room", $"{meeting}/check-in", $"{meeting}/minutes", $"/bodies/town/cases/{_town.Case}" })
+        {
+            var page = await visitor.GetAsync(address);
+            foreach (var word in new[] { RoomTown.Label, RoomTown.Secret, Agreed, "来週たずねる", "退席" }) Assert.DoesNotContain(word, page.Html, StringComparison.Ordinal);
+        }
+    }
+
+    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
+}
