@@ -19,7 +19,7 @@ public sealed class Slice_order
         ["Gate"],
         ["Bodies", "Disclosures.Ledger"],
         ["Declarations", "Cases"],
-        ["Sharing", "Actions"],
+        ["Sharing", "Actions", "Disclosures.Requests"],
         ["Meetings"],
         ["Room"],
         ["Minutes"],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConsoleSupport.Meetings.Server.Actions.TakingHome;
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
@@ -88,7 +89,11 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
             reading.Names.GetValueOrDefault(action.Owner, ""),
             action.Status,
             reading.MayReport(action) ? asked.Address(action.Id) : null,
-            knowsItem ? $"/bodies/{reading.Bodies[action.Body].Code}/meetings/{action.Meeting}#item-{action.Item}" : null);
+            knowsItem ? $"/bodies/{reading.Bodies[action.Body].Code}/meetings/{action.Meeting}#item-{action.Item}" : null)
+        {
+            TakeHomeHref = action.TakeHome is not null || reading.IsOfficeOf(action) ? TakeHomeEndpoints.Address(reading.Bodies[action.Body].Code, action.Id) : null,
+            HasTakeHome = action.TakeHome is not null,
+        };
     }
 
     private static ActionEditorView? EditorOf(ActionAsked? editing, IReadOnlyList<AgreedAction> actions, ActionsAsked asked, Reading reading)
@@ -135,6 +140,8 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
         IReadOnlyDictionary<AccountId, string> Names)
     {
         public bool IsOfAgency(AgreedAction action) => Entries.Any(entry => entry.Body == action.Body && entry.Agency == action.Agency);
+
+        public bool IsOfficeOf(AgreedAction action) => Entries.Any(entry => entry.Body == action.Body && entry.Role is RosterRole.Secretariat);
 
         public bool MayReport(AgreedAction action) => !ActionProgress.IsClosed(action.Status) && (action.Owner == Reader || IsOfAgency(action));
     }

@@ -1,3 +1,5 @@
+using ConsoleSupport.Meetings.Server.Actions.TakingHome;
+
 namespace ConsoleSupport.Meetings.Server.Actions;
 
 /// <summary>対応事項: what agencies took on, and what became of it.</summary>
@@ -7,11 +9,15 @@ internal static class ActionsSlice
         .AddScoped<ActionViews>()
         .AddScoped<ActionPages>()
         .AddScoped<RecordAction>()
-        .AddScoped<ReportAction>();
+        .AddScoped<ReportAction>()
+        .AddScoped<WriteTakeHome>()
+        .AddScoped<NoteWhoWasTold>()
+        .AddScoped<TakeHomeEndpoints>();
 
     public static void MapActions(this IEndpointRouteBuilder app)
     {
         ListActionsEndpoint.Map(app);
         ReportActionEndpoint.Map(app);
+        TakeHomeEndpoints.Map(app);
     }
 }

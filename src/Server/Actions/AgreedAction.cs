@@ -26,6 +26,9 @@ internal sealed class AgreedAction : IVersioned
 
     public required string Text { get; init; }
 
+    /// <summary>持ち帰り可: what may be told inside the agency (D13). Open like the text, and without case facts like it (R118).</summary>
+    public string? TakeHome { get; set; }
+
     public required DateOnly DueOn { get; set; }
 
     public ActionStatus Status { get; set; } = ActionStatus.NotStarted;

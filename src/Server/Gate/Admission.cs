@@ -15,6 +15,7 @@ internal sealed class Admission(
     IItemConditions items,
     IRoomConditions rooms,
     IFactorConditions factors,
+    IRequestConditions requests,
     AuditTrail trail,
     CurrentMember member)
 {
@@ -65,6 +66,10 @@ internal sealed class Admission(
     public Task<Verdict> ForRecusalDecisionAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
         ForCaseAsync(person, caseFile, GateRow.RecusalDecision, cancellation);
 
+    /// <summary>For the disclosure officer at work on the person's own request: the whole case file (D16).</summary>
+    public Task<Verdict> ForOwnRequestAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
+        ForCaseAsync(person, caseFile, GateRow.OwnRequest, cancellation);
+
     /// <summary>Ids of the cases whose label the person may know, as one query: equal to asking <see cref="ForLabelAsync"/> one by one (a property test proves it).</summary>
     public IQueryable<CaseFileId> VisibleCases(AccountId person)
     {
@@ -105,7 +110,7 @@ internal sealed class Admission(
         var known = await KnowAsync([person], caseFile, cancellation);
         if (known is null) return Verdict.NotAvailable;
         var hold = known.Of(person);
-        var facts = row == GateRow.Preparation ? known.Case.Facts
+        var facts = row == GateRow.Preparation || row == GateRow.OwnRequest ? known.Case.Facts
             : row == GateRow.Approval ? known.Approvers.GetValueOrDefault(person, new HashSet<FactId>())
             : new HashSet<FactId>();
         return Decide(new Question(person, caseFile, row, facts, null), new Findings(hold, new Dictionary<FactId, BasisRef>()));
@@ -142,7 +147,10 @@ internal sealed class Admission(
             await factors.WithTwoFactorsAsync(people, cancellation),
             chairs,
             deputies,
-            await bases.ApproversAsync(caseFile, cancellation));
+            await bases.ApproversAsync(caseFile, cancellation))
+        {
+            Handling = await requests.HandlingAsync(caseFile, cancellation),
+        };
         return found is null ? null : known;
     }
 

@@ -19,6 +19,7 @@ internal static class HomeSlice
         .AddScoped<IGatherTasks, RecusalTasks>()
         .AddScoped<IGatherTasks, ApprovalTasks>()
         .AddScoped<IGatherTasks, OutsideTasks>()
+        .AddScoped<IGatherTasks, RequestTasks>()
         .AddScoped<IGatherTasks, MeetingTasks>()
         .AddScoped<OpenHome>();
 

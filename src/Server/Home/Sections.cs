@@ -28,9 +28,11 @@ internal sealed class Sections(CurrentMember member, OwnPlaces places) : ISectio
             yield return (HomeTexts.SectionHome, "/");
             if (isOnARoster) yield return (HomeTexts.SectionMeetings, "/meetings");
             if (roles.Overlaps([RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy, RosterRole.InformationManager])) yield return (HomeTexts.SectionCases, "/cases");
+            if (roles.Contains(RosterRole.InformationManager)) yield return (DisclosuresTexts.Title, "/disclosures");
             if (isOnARoster) yield return (HomeTexts.SectionActions, "/actions");
             if (roles.Contains(RosterRole.Secretariat)) yield return (HomeTexts.SectionBodies, "/bodies");
             yield return (HomeTexts.SectionDeclarations, "/declarations");
+            if (accountRoles.Contains(AccountRole.DisclosureOfficer)) yield return (DisclosuresTexts.OwnTitle, "/own-requests");
             if (accountRoles.Contains(AccountRole.Auditor)) yield return (HomeTexts.SectionAudit, "/audit");
             if (!accountRoles.Contains(AccountRole.Administrator)) yield break;
             yield return (HomeTexts.SectionAccounts, "/admin/accounts");

@@ -61,7 +61,13 @@ public sealed record ActionsGroupView(ActionsDue Due, IReadOnlyList<ActionRowVie
 /// <param name="ItemHref">Null where the reader may not know the item.</param>
 public sealed record ActionRowView(
     string Id, DateOnly DueOn, string Text, string? TakenAt, string? Reason, string? Label, bool HasCase, string Agency, string Owner, ActionStatus Status,
-    string? EditHref, string? ItemHref);
+    string? EditHref, string? ItemHref)
+{
+    /// <summary>持ち帰り可 (D13), for the agency in charge and the office.</summary>
+    public string? TakeHomeHref { get; init; }
+
+    public bool HasTakeHome { get; init; }
+}
 
 /// <summary>The editor of one row, in place.</summary>
 /// <param name="Now">What somebody else recorded meanwhile.</param>

@@ -9,6 +9,6 @@ public enum AccountRole
     /// <summary>Verifies the trail (監査).</summary>
     Auditor,
 
-    /// <summary>Answers a person's own request (開示担当, D16); has no page before step 2 of the roadmap.</summary>
+    /// <summary>Answers a person's own request (開示担当, D16): reads a case only while such a request is open.</summary>
     DisclosureOfficer,
 }

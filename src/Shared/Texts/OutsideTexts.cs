@@ -91,7 +91,7 @@ public static class OutsideTexts
 
     public static string Give => In("提供した", "It was given");
 
-    public static string GiveHint => In("下の条件をすべて確かめて記録します。", "All conditions below are asked.");
+    public static string GiveHint => In("下の項目をすべて埋めて記録します。", "All fields below have to be filled in.");
 
     public static string Not => In("提供しないと決めた", "Decided not to give");
 

@@ -25,6 +25,7 @@ public sealed class Gate_table
         ["live-item"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED reminder admitted window BASIS",
         ["draft-minutes"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED ATTENDED BASIS",
         ["approved-minutes"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED BASIS",
+        ["own-request"] = "two-factors NOT-RECUSED HANDLES-REQUEST",
         ["conflict-check"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED reminder window BASIS",
     };
 
@@ -128,6 +129,7 @@ public sealed class Gate_table
         Condition.Admitted => "admitted",
         Condition.InWindow => "window",
         Condition.Attended => "ATTENDED",
+        Condition.HandlesRequest => "HANDLES-REQUEST",
         _ => throw new InvalidOperationException($"{condition} has no word here."),
     };
 

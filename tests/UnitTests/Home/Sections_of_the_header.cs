@@ -18,9 +18,16 @@ public sealed class Sections_of_the_header
     [Theory]
     [InlineData(RosterRole.Chair)]
     [InlineData(RosterRole.Deputy)]
-    [InlineData(RosterRole.InformationManager)]
     public void Those_who_decide_on_cases_see_cases(RosterRole role) =>
         Assert.Equal(["/", "/meetings", "/cases", "/actions", "/declarations"], Hrefs([role], [], "/"));
+
+    [Fact]
+    public void An_information_manager_also_sees_the_ledger() =>
+        Assert.Equal(["/", "/meetings", "/cases", "/disclosures", "/actions", "/declarations"], Hrefs([RosterRole.InformationManager], [], "/"));
+
+    [Fact]
+    public void A_disclosure_officer_is_led_to_requests_and_to_no_case() =>
+        Assert.Equal(["/", "/declarations", "/own-requests"], Hrefs([], [AccountRole.DisclosureOfficer], "/"));
 
     [Fact]
     public void An_auditor_is_led_to_the_trail_and_to_no_case() =>

@@ -38,4 +38,7 @@ internal enum Condition
 
     /// <summary>Was there for this item.</summary>
     Attended,
+
+    /// <summary>Disclosure officer with a confirmed, opened and unanswered request of the person for this case (D16).</summary>
+    HandlesRequest,
 }

@@ -16,6 +16,9 @@ internal sealed record CasePeople(
     IReadOnlySet<AccountId> Deputies,
     IReadOnlyDictionary<AccountId, IReadOnlySet<FactId>> Approvers)
 {
+    /// <summary>The disclosure officer at work on the person's own request (D16).</summary>
+    public IReadOnlySet<AccountId> Handling { get; init; } = new HashSet<AccountId>();
+
     /// <summary>担当, or whoever presides: the chair, or the deputy when the chair is recused (choice 3).</summary>
     public bool Prepares(AccountId person) => Case.Responsible.Contains(person) || Presiders.Of(Chairs, Deputies, Case.Recused).Contains(person);
 
@@ -34,6 +37,7 @@ internal sealed record CasePeople(
         if (Prepares(person)) hold.Add(Condition.Prepares);
         if (Approvers.ContainsKey(person)) hold.Add(Condition.Approves);
         if (DecidesRecusal(person)) hold.Add(Condition.DecidesRecusal);
+        if (Handling.Contains(person)) hold.Add(Condition.HandlesRequest);
         return hold;
     }
 

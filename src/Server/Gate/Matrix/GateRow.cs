@@ -32,8 +32,11 @@ internal sealed record GateRow(string Name, bool NeedsBasis, params Condition[] 
     /// <summary>Name and birth year at check-in, so that a conflict can be declared (choice 5).</summary>
     public static readonly GateRow ConflictCheck = new("conflict-check", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, ReminderConfirmed, InWindow);
 
+    /// <summary>The case in the hands of the officer who answers the person's own request: no roster, since the officer belongs to no body; no entry in the ledger (D16).</summary>
+    public static readonly GateRow OwnRequest = new("own-request", false, TwoFactors, NotRecused, HandlesRequest);
+
     /// <summary>The whole table, for the documentation and the tests.</summary>
-    public static readonly IReadOnlyList<GateRow> All = [Label, Preparation, Approval, RecusalDecision, Papers, LiveItem, DraftMinutes, ApprovedMinutes, ConflictCheck];
+    public static readonly IReadOnlyList<GateRow> All = [Label, Preparation, Approval, RecusalDecision, Papers, LiveItem, DraftMinutes, ApprovedMinutes, ConflictCheck, OwnRequest];
 
     /// <summary>Conditions a person may be told about, because they can mend them themselves (R42). All others look like a thing that is not there.</summary>
     public static readonly IReadOnlySet<Condition> OwnConditions = new HashSet<Condition> { TwoFactors, DeclarationCurrent, ReminderConfirmed, Admitted, InWindow };

@@ -98,6 +98,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Agency = table.Column<Guid>(type: "uuid", nullable: false),
                     Owner = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    TakeHome = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -893,6 +894,34 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<Guid>(type: "uuid", nullable: false),
+                    Label = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reference = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SealedRequester = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Officer = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegisteredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SealedConfirmation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OpenedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SealedReason = table.Column<byte[]>(type: "bytea", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recovery_codes",
                 columns: table => new
                 {
@@ -1035,6 +1064,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_step_ups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taken_home",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Action = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SealedPeople = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_taken_home", x => x.Id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1308,6 +1354,16 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "CaseFile");
 
             migrationBuilder.CreateIndex(
+                name: "IX_own_requests_CaseFile",
+                table: "own_requests",
+                column: "CaseFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_own_requests_Officer",
+                table: "own_requests",
+                column: "Officer");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_roster_entries_Account",
                 table: "roster_entries",
                 column: "Account");
@@ -1348,6 +1404,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "IX_step_ups_Account",
                 table: "step_ups",
                 column: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_taken_home_Action",
+                table: "taken_home",
+                column: "Action");
         }
 
         /// <inheritdoc />
@@ -1501,6 +1562,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "outside_sharings");
 
             migrationBuilder.DropTable(
+                name: "own_requests");
+
+            migrationBuilder.DropTable(
                 name: "recovery_codes");
 
             migrationBuilder.DropTable(
@@ -1523,6 +1587,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "step_ups");
+
+            migrationBuilder.DropTable(
+                name: "taken_home");
         }
     }
 }
