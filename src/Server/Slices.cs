@@ -11,6 +11,7 @@ using ConsoleSupport.Meetings.Server.Identity;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Minutes;
 using ConsoleSupport.Meetings.Server.Notifications;
+using ConsoleSupport.Meetings.Server.Plans;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Sharing;
@@ -32,6 +33,7 @@ internal static class Slices
         .AddActions()
         .AddMeetings()
         .AddRoom()
+        .AddPlans()
         .AddMinutes()
         .AddHome()
         .AddNotifications()
@@ -51,6 +53,7 @@ internal static class Slices
         all.MapActions();
         all.MapMeetings();
         all.MapRoom();
+        all.MapPlans();
         all.MapMinutes();
         all.MapHome();
         all.MapNotifications();

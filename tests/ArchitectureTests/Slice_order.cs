@@ -22,6 +22,7 @@ public sealed class Slice_order
         ["Sharing", "Actions", "Disclosures.Requests"],
         ["Meetings"],
         ["Room"],
+        ["Plans"],
         ["Minutes"],
         ["Home", "Notifications", "Demo", "Audit.Reading", "Disclosures.Reading"],
     ];

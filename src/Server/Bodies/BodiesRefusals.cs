@@ -14,6 +14,8 @@ internal static class BodiesRefusals
 
     public static readonly Refusal CodeTaken = Incomplete("code-taken", () => BodiesTexts.CodeTaken, nameof(FoundBodyForm.Code));
 
+    public static readonly Refusal MunicipalIsPublic = Incomplete("municipal-is-public", () => BodiesTexts.MunicipalIsPublic, nameof(AgencyForm.Municipal));
+
     public static readonly Refusal AgencyTaken = Incomplete("agency-taken", () => BodiesTexts.AgencyTaken, nameof(AgencyForm.Name));
 
     public static readonly Refusal KanaOnly = Incomplete("kana-only", () => BodiesTexts.KanaOnly, nameof(AgencyForm.NameKana));

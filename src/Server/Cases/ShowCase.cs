@@ -20,7 +20,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases;
 
 /// <summary>The page of a case: for 担当 and chair all about it, for others the label and what is open to them, for everybody else nothing.</summary>
-internal sealed class ShowCase(MeetingsDb db, CaseDoor door, Rosters rosters, AccountNames names, ICaseSharing sharing, RecusalMatches matches, Households households, LocationMasks masks, CurrentMember member)
+internal sealed class ShowCase(
+    MeetingsDb db, CaseDoor door, Rosters rosters, AccountNames names, ICaseSharing sharing, RecusalMatches matches, Households households, LocationMasks masks,
+    IEnumerable<ICasePanel> panels, CurrentMember member)
 {
     public async Task<CaseView> PreparedAsync(CaseFile file, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
@@ -37,6 +39,9 @@ internal sealed class ShowCase(MeetingsDb db, CaseDoor door, Rosters rosters, Ac
             cancellation);
         var recused = recusals.Where(one => one is { InForceSince: not null, LiftedAt: null }).Select(one => one.Account).ToHashSet();
         var taken = selections.Select(one => one.Account).Concat(responsible).Concat(recused).ToHashSet();
+        var shown = new List<CasePanelView>();
+        foreach (var panel in panels)
+            if (await panel.OfAsync(file, standing, cancellation) is { } view) shown.Add(view);
         var people = roster.Values.OrderBy(person => known[person.Account].Kana, StringComparer.Ordinal).ToList();
         return new CaseView(
             standing.BodyCode,
@@ -63,6 +68,7 @@ internal sealed class ShowCase(MeetingsDb db, CaseDoor door, Rosters rosters, Ac
             await sharing.OfAsync(file.Id, cancellation),
             refusals.AsProblems())
         {
+            Panels = shown,
             Matches = [.. matched.Select(one => new RecusalMatchLine(Person(one.Match.Account), one.Match.Ground, one.Match.Rule, one.ThroughLabel))],
             Household = [.. (await households.OfAsync(file.Id, member.Id, cancellation)).Select(Line)],
             Linkable = [.. (await households.LinkableAsync(file, member.Id, cancellation)).Select(Line)],

@@ -52,9 +52,21 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
         foreach (var one in cases.Values.Where(one => one.Case.Basis is DemoBasis.WithoutConsent))
             await Grounds.ApproveAsync(stage, one, await Grounds.SubmitAsync(stage, one, next, cancellation), cancellation);
         foreach (var one in cases.Values.Where(one => one.Case.Basis is DemoBasis.Submitted)) await Grounds.SubmitAsync(stage, one, later, cancellation);
+        var plans = await PlanCoordinationAsync(cases, cancellation);
         await ArriveAsync(DaysAgo(1), cancellation);
         foreach (var one in cases.Values) await OutsideMeetings.TellAsync(stage, one, SharingRow.D5, cancellation);
         await Gatherings.CallAsync(stage, next, cancellation);
+        await Gatherings.CallAsync(stage, plans, cancellation);
+    }
+
+    /// <summary>The 支援調整会議 of the coming days, with a drafted plan on its agenda.</summary>
+    private async Task<ToldMeeting> PlanCoordinationAsync(IReadOnlyDictionary<string, ToldCase> cases, CancellationToken cancellation)
+    {
+        var told = stage.Town.Meetings.Coordination;
+        var (day, about) = (Tokyo.DayOf(now).AddDays(told.DaysAhead), told.Cases.Select(key => cases[key]).ToArray());
+        var meeting = await Gatherings.PlanAsync(stage, told.Body, Tokyo.Instant(day, told.Start), Tokyo.Instant(day, told.End), told.Place, about, cancellation);
+        foreach (var one in about) await PlannedSupport.TableAsync(stage, one, meeting, cancellation);
+        return meeting;
     }
 
     /// <summary>A meeting lies within one day; shortly before midnight it is a short one.</summary>

@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Identity;
+using ConsoleSupport.Meetings.Shared.Plans;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Demo;
@@ -54,7 +55,7 @@ internal sealed record DemoPerson(
 
 internal sealed record DemoRole(string? Body, string Role);
 
-internal sealed record DemoAgency(string Name, string Kana, AgencyType Type, MemberClass Class);
+internal sealed record DemoAgency(string Name, string Kana, AgencyType Type, MemberClass Class, bool Municipal);
 
 internal sealed record DemoBody(string Code, string Name, BodyKind Kind);
 
@@ -72,7 +73,8 @@ internal sealed record DemoCase(
     string Outcome,
     DemoSharing? Sharing,
     DemoNamed? ConsentPerson,
-    IReadOnlyList<DemoOutside>? Outside);
+    IReadOnlyList<DemoOutside>? Outside,
+    DemoPlan? Plan);
 
 /// <summary>Somebody outside the agencies whom the consent names.</summary>
 internal sealed record DemoNamed(string Name, OutsideRelation Relation);
@@ -83,6 +85,9 @@ internal sealed record DemoOutside(SharingRow Row, string? Agency, IReadOnlyList
 
 /// <summary>What the record of sharing without consent says in words.</summary>
 internal sealed record DemoSharing(string Why, string Risk, string Silence, string Telling, string Need);
+
+/// <summary>A support plan in words; its services by name.</summary>
+internal sealed record DemoPlan(string Wish, string Goal, string Policy, IReadOnlyDictionary<PlanService, string> Services, string Monitoring, string? LoanOfficer);
 
 /// <summary>What every consent of the town says.</summary>
 internal sealed record DemoConsent(string Purpose, string Rules, string AgencyList);
@@ -100,7 +105,7 @@ internal enum DemoBasis
 
 internal sealed record DemoFact(FactCategory Category, string Text, FactMark Mark, string? Source, bool Sensitive, bool ThirdParty);
 
-internal sealed record DemoMeetings(DemoFinished Finished, DemoNow Now, DemoPreparing Preparing);
+internal sealed record DemoMeetings(DemoFinished Finished, DemoNow Now, DemoPreparing Preparing, DemoPreparing Coordination);
 
 internal sealed record DemoFinished(
     string Body, int DaysAgo, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases,

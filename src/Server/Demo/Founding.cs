@@ -27,7 +27,7 @@ internal static class Founding
         var agencies = new Dictionary<string, AgencyId>();
         foreach (var agency in stage.Town.Agencies)
         {
-            var form = new AgencyForm { Name = agency.Name, NameKana = agency.Kana, Type = agency.Type.ToString() };
+            var form = new AgencyForm { Name = agency.Name, NameKana = agency.Kana, Type = agency.Type.ToString(), Municipal = agency.Municipal ? "on" : null };
             agencies[agency.Name] = await stage.DoAsync<AddAgency, AgencyId>(administrator, null, (add, _) => add.HandleAsync(form, cancellation), cancellation);
         }
 

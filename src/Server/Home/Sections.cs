@@ -49,7 +49,7 @@ internal sealed class Sections(CurrentMember member, OwnPlaces places) : ISectio
         {
             [] => "/",
             ["bodies", _, "meetings", ..] => "/meetings",
-            ["bodies", _, "cases" or "sharing", ..] => "/cases",
+            ["bodies", _, "cases" or "sharing" or "plans", ..] => "/cases",
             ["bodies", _, "actions", ..] => "/actions",
             ["bodies", _, "declaration" or "declarations", ..] => "/declarations",
             ["bodies", ..] => "/bodies",

@@ -19,6 +19,9 @@ public sealed class AgencyForm
 
     public string? Contact { get; set; }
 
+    /// <summary>A department of this municipality.</summary>
+    public string? Municipal { get; set; }
+
     /// <summary>Of the agency the form was drawn from; a new one has none.</summary>
     public string? Version { get; set; }
 }

@@ -98,7 +98,7 @@ public sealed record SettingsVersionView(
 public sealed record SettingsView(
     string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems);
 
-public sealed record AgencyLine(AgencyId Id, string Name, string NameKana, AgencyType Type, string? Contact, bool IsActive);
+public sealed record AgencyLine(AgencyId Id, string Name, string NameKana, AgencyType Type, string? Contact, bool IsActive, bool IsMunicipal);
 
 /// <param name="People">Entries that still stand for it.</param>
 public sealed record AgencyView(AgencyId Id, string Name, bool IsActive, int Version, IReadOnlyList<AgencyPerson> People, AgencyForm Form, Problems Problems);

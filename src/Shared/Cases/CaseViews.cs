@@ -117,7 +117,14 @@ public sealed record CaseView(
 
     /// <summary>The 支援措置 flag stands (R139).</summary>
     public bool HidesLocation { get; init; }
+
+    /// <summary>What other slices show here.</summary>
+    public IReadOnlyList<CasePanelView> Panels { get; init; } = [];
 }
+
+/// <summary>A card on the page of a case that leads elsewhere. Holds no words of the case.</summary>
+/// <param name="Next">The next step, if one.</param>
+public sealed record CasePanelView(string Title, string Sentence, string? Next, string LinkText, string Href);
 
 /// <summary>The page of a case for a selected member or an approver: the label, and what is open to them.</summary>
 public sealed record MemberCaseView(string BodyCode, string BodyName, string Label, string Base, IReadOnlyList<SharingRecordLine> ToApprove, bool MayRecuse, Problems Problems)

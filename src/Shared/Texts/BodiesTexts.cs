@@ -323,6 +323,14 @@ public static class BodiesTexts
 
     public static string AgencyGone => In("一覧にある機関を選んでください。", "Choose an agency from the list.");
 
+    public static string AgencyMunicipal => In("この市区町村の部署である", "a department of this municipality");
+
+    public static string AgencyMunicipalHint => In("警察署やハローワークのように、ほかの公の機関には付けません。", "Not for other public bodies, such as a police station or a job office.");
+
+    public static string AgencyMunicipalShort => In("（この市区町村）", " (this municipality)");
+
+    public static string MunicipalIsPublic => In("市区町村の部署は「国・地方公共団体」です。種別か、この印を直してください。", "A department of the municipality is a public body. Change the kind or this mark.");
+
     public static string AgencyTaken => In("同じ名称の機関がすでにあります。", "An agency of this name exists.");
 
     public static string LinkNotHttps => In("https:// で始まるアドレスを書いてください。", "Write an address that begins with https://");

@@ -82,6 +82,7 @@ internal sealed partial class Attempts
         await AddAsync("recusal", """SELECT "Id"::text FROM case_recusals""");
         await AddAsync("decision", """SELECT "Id"::text FROM decisions ORDER BY "Id" LIMIT 1""");
         await AddAsync("paragraph", """SELECT "Id"::text FROM minutes_paragraphs WHERE "Item" IS NOT NULL ORDER BY "Position" LIMIT 1""");
+        await AddAsync("plan", """SELECT "Id"::text FROM plans ORDER BY "Id" LIMIT 1""");
         await AddAsync("action", """SELECT "Id"::text FROM agreed_actions ORDER BY "Id" LIMIT 1""");
         await AddAsync("agency", """SELECT "Id"::text FROM agencies ORDER BY "Id" LIMIT 1""");
         await AddAsync("declaration", """SELECT "Id"::text FROM declarations ORDER BY "Id" LIMIT 1""");

@@ -16,6 +16,8 @@ internal static class BelievableFields
             ["Start"] = "10:00", ["End"] = "11:00", ["Number"] = "77", ["Place"] = "会議室", ["Status"] = "Done", ["Route"] = "Challenge", ["Ground"] = "Kinship", ["Position"] = "1", ["Direction"] = "up",
             ["Purpose"] = words, ["RulesVersion"] = "1", ["AgencyListVersion"] = "1", ["Way"] = "OwnNameEntry", ["NameEntry"] = "名", ["Obstacle"] = "Unreachable", ["ObstacleWords"] = words,
             ["StepUp.Password"] = "x", ["StepUp.Code"] = "000000", ["Lines[0]"] = $"{ids["fact"]}:{own}", ["Items[0]"] = ids["item"], ["Answers[0]"] = "has", ["Grounds[0]"] = "Kinship",
+            ["Wish"] = words, ["Goal"] = words, ["Policy"] = words, ["Services"] = "HouseholdBudget", ["Details[HouseholdBudget]"] = words, ["Monitoring"] = words, ["Service"] = "Shelter",
+            ["StartedOn"] = "2026-11-20", ["Word"] = "Approved", ["Changes"] = "なし", ["Dissent"] = "なし", ["Exchange"] = words, ["AgreedOn"] = "2026-11-25", ["AskedBy"] = own, ["MunicipalReason"] = words,
         };
         return fields;
     }

@@ -133,6 +133,9 @@ public class PlantedTown : IAsyncLifetime
             if (one["consentPerson"] is JsonObject named) Mark(named, "name", word);
             foreach (var given in one["outside"]?.AsArray() ?? [])
                 foreach (var name in new[] { "reason", "danger", "noTime" }.Where(given!.AsObject().ContainsKey)) Mark(given!.AsObject(), name, word);
+            if (one["plan"] is not JsonObject plan) continue;
+            foreach (var name in new[] { "wish", "goal", "policy", "monitoring" }) Mark(plan, name, word);
+            foreach (var name in plan["services"]!.AsObject().Select(pair => pair.Key).ToArray()) Mark(plan["services"]!.AsObject(), name, word);
         }
 
         var finished = town["meetings"]!["finished"]!.AsObject();

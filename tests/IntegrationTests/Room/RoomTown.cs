@@ -30,7 +30,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConsoleSupport.Meetings.IntegrationTests.Room;
 
 /// <summary>A body with a meeting whose papers are released: an item without a case, a case, an item without a case. Written straight into the tables, so that a test of the room needs the room only.</summary>
-internal sealed class RoomTown(MeetingsHost host)
+internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
 {
     /// <summary>A word that stands in the case and nowhere else.</summary>
     public const string Secret = "秘密の事情カナリア";
@@ -54,9 +54,9 @@ internal sealed class RoomTown(MeetingsHost host)
 
     public AccountId this[string person] => _people[person];
 
-    public static async Task<RoomTown> BuildAsync(MeetingsHost host)
+    public static async Task<RoomTown> BuildAsync(MeetingsHost host, BodyKind kind = BodyKind.SupportMeeting)
     {
-        var town = new RoomTown(host);
+        var town = new RoomTown(host, kind);
         await host.InsideAsync(async services =>
         {
             await town.WriteAsync(services, services.GetRequiredService<MeetingsDb>());
@@ -129,7 +129,7 @@ internal sealed class RoomTown(MeetingsHost host)
     {
         var now = host.Clock.GetUtcNow();
         var today = new DateOnly(2026, 11, 25);
-        db.Add(new Body { Id = Body, Code = "town", Name = "支援会議", Kind = BodyKind.SupportMeeting });
+        db.Add(new Body { Id = Body, Code = "town", Name = "支援会議", Kind = kind });
         db.Add(new BodySettings { Body = Body, Number = 1, AdoptedOn = today.AddYears(-1) });
         db.Add(new Agency { Id = _agency, Name = "社会福祉協議会", NameKana = "シャキョウ", Type = AgencyType.Corporation });
         var (bodyKeys, caseKeys) = (services.GetRequiredService<BodyKeys>(), services.GetRequiredService<CaseKeys>());

@@ -23,15 +23,24 @@ internal sealed class AddAgency(MeetingsDb db, AuditTrail trail)
         var kana = read.Text(form.NameKana, nameof(form.NameKana), 200);
         var type = read.Choice<AgencyType>(form.Type, nameof(form.Type));
         var contact = read.Optional(form.Contact, nameof(form.Contact), 200);
+        var isMunicipal = IsMunicipal(read, form, type);
         if (!Kana.IsReading(kana)) read.Refuse(BodiesRefusals.KanaOnly);
         if (await db.Set<Agency>().AnyAsync(one => one.Name == name, cancellation)) read.Refuse(BodiesRefusals.AgencyTaken);
         if (read.Any) return Result<AgencyId>.Refused(read.Refusals);
 
-        var agency = new Agency { Id = AgencyId.New(), Name = name, NameKana = kana, Type = type, Contact = contact };
+        var agency = new Agency { Id = AgencyId.New(), Name = name, NameKana = kana, Type = type, Contact = contact, IsMunicipal = isMunicipal };
         db.Add(agency);
         trail.Record("bodies.agency-added", AuditChain.Rest, new AuditObject("agency", agency.Id.Value));
         await db.SaveChangesAsync(cancellation);
         return agency.Id;
+    }
+
+    /// <summary>Whether it is a department of the municipality; only a public body can be one.</summary>
+    public static bool IsMunicipal(Read read, AgencyForm form, AgencyType type)
+    {
+        var ticked = Read.Ticked(form.Municipal);
+        if (ticked && !string.IsNullOrEmpty(form.Type) && type is not AgencyType.PublicBody) read.Refuse(BodiesRefusals.MunicipalIsPublic);
+        return ticked;
     }
 }
 
@@ -40,7 +49,7 @@ internal sealed class AgencyBook(MeetingsDb db)
 {
     public async Task<IReadOnlyList<AgencyLine>> LinesAsync(bool withRetired, CancellationToken cancellation) =>
         [.. (await AllAsync(cancellation)).Where(agency => agency.IsActive || withRetired)
-            .Select(agency => new AgencyLine(agency.Id, agency.Name, agency.NameKana, agency.Type, agency.Contact, agency.IsActive))];
+            .Select(agency => new AgencyLine(agency.Id, agency.Name, agency.NameKana, agency.Type, agency.Contact, agency.IsActive, agency.IsMunicipal))];
 
     public async Task<IReadOnlyList<AgencyChoice>> ChoicesAsync(CancellationToken cancellation) =>
         [.. (await AllAsync(cancellation)).Where(agency => agency.IsActive).Select(agency => new AgencyChoice(agency.Id.ToString(), agency.Name))];

@@ -21,6 +21,9 @@ internal sealed class Agency : IVersioned
     /// <summary>Where the agency is reached, such as a telephone number: of the agency, not of a person.</summary>
     public string? Contact { get; set; }
 
+    /// <summary>A department of this municipality. A police station or a public job office is a public body and not of the municipality (R19, R89).</summary>
+    public bool IsMunicipal { get; set; }
+
     /// <summary>False once retired (廃止): nobody new is put on a roster for it. It is never deleted, because what was signed and decided names it.</summary>
     public bool IsActive { get; set; } = true;
 

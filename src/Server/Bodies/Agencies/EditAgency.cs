@@ -29,11 +29,12 @@ internal sealed class EditAgency(MeetingsDb db, AuditTrail trail)
         var kana = read.Text(form.NameKana, nameof(form.NameKana), 200);
         var type = read.Choice<AgencyType>(form.Type, nameof(form.Type));
         var contact = read.Optional(form.Contact, nameof(form.Contact), 200);
+        var isMunicipal = AddAgency.IsMunicipal(read, form, type);
         if (!Kana.IsReading(kana)) read.Refuse(BodiesRefusals.KanaOnly);
         if (await db.Set<Agency>().AnyAsync(one => one.Id != id && one.Name == name, cancellation)) read.Refuse(BodiesRefusals.AgencyTaken);
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
-        (agency.Name, agency.NameKana, agency.Type, agency.Contact) = (name, kana, type, contact);
+        (agency.Name, agency.NameKana, agency.Type, agency.Contact, agency.IsMunicipal) = (name, kana, type, contact, isMunicipal);
         trail.Record("bodies.agency-corrected", AuditChain.Rest, new AuditObject("agency", id.Value));
         await db.SaveChangesAsync(cancellation);
         return Done.It;
@@ -71,6 +72,7 @@ internal sealed class ShowAgency(MeetingsDb db, AccountNames names, TimeProvider
             NameKana = agency.NameKana,
             Type = agency.Type.ToString(),
             Contact = agency.Contact,
+            Municipal = agency.IsMunicipal ? "true" : null,
             Version = agency.Version.ToString(CultureInfo.InvariantCulture),
         };
         return new AgencyView(

@@ -17,7 +17,8 @@ namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
 /// <summary>Opens the room, leads through the agenda, takes a break, closes. Which of these may happen now is said by <see cref="RoomState"/>.</summary>
 internal sealed class MoveRoom(
-    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, AuditTrail trail, TimeProvider clock)
+    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, IEnumerable<IRoomOpening> openings, AuditTrail trail,
+    TimeProvider clock)
 {
     /// <param name="act">The act, given the item to jump to, if one was named.</param>
     public async Task<Result<RoomPhase>> HandleAsync(
@@ -36,9 +37,17 @@ internal sealed class MoveRoom(
         var next = acting.State.After(wanted, acting.Seat.Desk);
         if (!next.IsDone) return Result<RoomPhase>.Refused(next.Refusals);
 
+        if (wanted is RoomAct.Open && await ReasonsAgainstOpeningAsync(acting, standing, cancellation) is { Count: > 0 } reasons) return Result<RoomPhase>.Refused(reasons);
         if (await MoveMeetingAsync(wanted, acting.Room.Meeting, standing, cancellation) is { Count: > 0 } refusals) return Result<RoomPhase>.Refused(refusals);
         await ApplyAsync(acting, wanted, next.Value, cancellation);
         return next.Value.Phase;
+    }
+
+    private async Task<IReadOnlyList<Refusal>> ReasonsAgainstOpeningAsync(ActingIn acting, Standing standing, CancellationToken cancellation)
+    {
+        var reasons = new List<Refusal>();
+        foreach (var opening in openings) reasons.AddRange(await opening.ReasonsAgainstAsync(acting.Room, acting.Seat.Visible.ToHashSet(), standing, cancellation));
+        return reasons;
     }
 
     private async Task ApplyAsync(ActingIn acting, RoomAct act, RoomState next, CancellationToken cancellation)

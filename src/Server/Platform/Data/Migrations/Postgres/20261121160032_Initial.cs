@@ -44,6 +44,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     NameKana = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsMunicipal = table.Column<bool>(type: "boolean", nullable: false),
                     IsActive = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -798,6 +799,20 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "municipal_only_reasons",
+                columns: table => new
+                {
+                    Meeting = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedReason = table.Column<byte[]>(type: "bytea", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_municipal_only_reasons", x => x.Meeting);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox_events",
                 columns: table => new
                 {
@@ -919,6 +934,122 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_own_requests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_agreements",
+                columns: table => new
+                {
+                    Plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_agreements", x => x.Plan);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_corrections",
+                columns: table => new
+                {
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonConfirmedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SealedAgencies = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReportedTo = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_corrections", x => x.Version);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_reports",
+                columns: table => new
+                {
+                    Plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Office = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_reports", x => x.Plan);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_version_services",
+                columns: table => new
+                {
+                    Version = table.Column<Guid>(type: "uuid", nullable: false),
+                    Service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_version_services", x => new { x.Version, x.Service });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_versions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SealedText = table.Column<byte[]>(type: "bytea", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_versions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_words",
+                columns: table => new
+                {
+                    Decision = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    Item = table.Column<Guid>(type: "uuid", nullable: false),
+                    TextNumber = table.Column<int>(type: "integer", nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Changed = table.Column<bool>(type: "boolean", nullable: false),
+                    SealedRemarks = table.Column<byte[]>(type: "bytea", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_words", x => x.Decision);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Previous = table.Column<Guid>(type: "uuid", nullable: true),
+                    Emergency = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EmergencyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoPost = table.Column<bool>(type: "boolean", nullable: false),
+                    LoanOfficer = table.Column<Guid>(type: "uuid", nullable: true),
+                    Item = table.Column<Guid>(type: "uuid", nullable: true),
+                    TabledText = table.Column<int>(type: "integer", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedEvaluation = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1064,6 +1195,28 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_step_ups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_decisions",
+                columns: table => new
+                {
+                    Plan = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsGranted = table.Column<bool>(type: "boolean", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Office = table.Column<Guid>(type: "uuid", nullable: false),
+                    OthersCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WorkerToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersonToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SealedWords = table.Column<byte[]>(type: "bytea", nullable: false),
+                    StepUp = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_support_decisions", x => x.Plan);
                 });
 
             migrationBuilder.CreateTable(
@@ -1364,6 +1517,33 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "Officer");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plan_versions_Plan_Number",
+                table: "plan_versions",
+                columns: new[] { "Plan", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_words_Item",
+                table: "plan_words",
+                column: "Item");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_words_Plan",
+                table: "plan_words",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_CaseFile_Number",
+                table: "plans",
+                columns: new[] { "CaseFile", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_Item",
+                table: "plans",
+                column: "Item");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_roster_entries_Account",
                 table: "roster_entries",
                 column: "Account");
@@ -1547,6 +1727,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "minutes_paragraphs");
 
             migrationBuilder.DropTable(
+                name: "municipal_only_reasons");
+
+            migrationBuilder.DropTable(
                 name: "outbox_events");
 
             migrationBuilder.DropTable(
@@ -1563,6 +1746,27 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "own_requests");
+
+            migrationBuilder.DropTable(
+                name: "plan_agreements");
+
+            migrationBuilder.DropTable(
+                name: "plan_corrections");
+
+            migrationBuilder.DropTable(
+                name: "plan_reports");
+
+            migrationBuilder.DropTable(
+                name: "plan_version_services");
+
+            migrationBuilder.DropTable(
+                name: "plan_versions");
+
+            migrationBuilder.DropTable(
+                name: "plan_words");
+
+            migrationBuilder.DropTable(
+                name: "plans");
 
             migrationBuilder.DropTable(
                 name: "recovery_codes");
@@ -1587,6 +1791,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "step_ups");
+
+            migrationBuilder.DropTable(
+                name: "support_decisions");
 
             migrationBuilder.DropTable(
                 name: "taken_home");

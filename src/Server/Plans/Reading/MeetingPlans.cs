@@ -1,0 +1,90 @@
+using ConsoleSupport.Meetings.Client.Plans;
+using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Plans.Opening;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Keys;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Plans;
+using ConsoleSupport.Meetings.Shared.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Plans.Reading;
+
+/// <summary>The plans on one meeting's agenda, as far as the reader may know their items, and what the meeting needs before it opens (R19, R20).</summary>
+internal sealed class MeetingPlans(
+    MeetingsDb db, MeetingViews meetings, PlanBook book, CasePlans lines, Admission admission, Rosters rosters, BodyKeys keys, CurrentMember member, Pages pages)
+{
+    public async Task<IResult> ShowAsync(MeetingId id, MunicipalOnlyForm form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        if (standing.Kind is not BodyKind.CoordinationMeeting || await meetings.FindAsync(member.Id, standing.Body, id, cancellation) is not { } meeting)
+            return await pages.RefuseAsync(WebRefusals.NotAvailable);
+        var shown = new List<PlanLine>();
+        foreach (var (plan, label, item) in await OnAgendaAsync(meeting, cancellation))
+        {
+            var isPrepared = await admission.ForPreparationAsync(member.Id, plan.Plan.CaseFile, cancellation) is Verdict.Granted;
+            var line = await lines.LineAsync(plan, label, standing, cancellation);
+
+            // Members hear what lies before them, not how the office goes on with it.
+            shown.Add(isPrepared
+                ? line with { Href = PlanAddress.OfItem(standing.BodyCode, id, item) }
+                : line with { Href = PlanAddress.OfItem(standing.BodyCode, id, item), State = null, Pattern = null, FixedOn = null, LoanHint = LoanOfficerHint.NotNeeded });
+        }
+
+        var view = new MeetingPlansView(
+            MeetingsTexts.NumberAndBody(meeting.Number, standing.BodyName), MeetingAddress.Of(standing.BodyCode, id), PlanAddress.OfMeeting(standing.BodyCode, id),
+            shown, await OpeningAsync(meeting, form, standing, cancellation), refusals.AsProblems());
+        return refusals.Count == 0
+            ? await pages.ShowAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view)
+            : await pages.RedrawAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view, refusals);
+    }
+
+    /// <summary>Plans at items that exist for this reader.</summary>
+    public async Task<IReadOnlyList<(PlanFile Plan, string Label, AgendaItemId Item)>> OnAgendaAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var agenda = await meetings.AgendaForAsync(member.Id, meeting, open: false, cancellation);
+        var found = new List<(PlanFile, string, AgendaItemId)>();
+        foreach (var line in agenda.Lines)
+            if (line.Label is { } label && await book.AtItemAsync(line.Item.Id, cancellation) is { } plan) found.Add((plan, label, line.Item.Id));
+        return found;
+    }
+
+    private async Task<OpeningView?> OpeningAsync(Meeting meeting, MunicipalOnlyForm form, Standing standing, CancellationToken cancellation)
+    {
+        if (!standing.Is(RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy)) return null;
+        var municipal = await db.Set<Agency>().Where(agency => agency.IsMunicipal).Select(agency => agency.Id).ToListAsync(cancellation);
+        var reason = await db.Set<MunicipalOnlyReason>().AsNoTracking().SingleOrDefaultAsync(one => one.Meeting == meeting.Id, cancellation);
+        return new OpeningView(
+            (await rosters.OfAsync(standing.Body, cancellation)).All(person => municipal.Contains(person.Agency)),
+            reason is null ? null : await keys.OpenAsync(standing.Body, ReasonMunicipalOnly.Column, meeting.Id.Value, reason.SealedReason, cancellation),
+            reason is null && meeting.ClosedAt is null,
+            form);
+    }
+}
+
+/// <summary>The way to the plans from the page of their meeting.</summary>
+internal sealed class PlansPanel(MeetingsDb db, MeetingPlans plans) : IMeetingPanel
+{
+    public async Task<MeetingPanelView?> OfAsync(MeetingId meeting, MeetingState state, AccountId reader, Standing standing, CancellationToken cancellation)
+    {
+        if (standing.Kind is not BodyKind.CoordinationMeeting || state is MeetingState.Cancelled) return null;
+        var found = await db.Set<Meeting>().AsNoTracking().SingleAsync(one => one.Id == meeting, cancellation);
+        var count = (await plans.OnAgendaAsync(found, cancellation)).Count;
+        return new MeetingPanelView(PlansTexts.MeetingPlansTitle, PlansTexts.PlansHere(count), PlansTexts.OpenPlans, PlanAddress.OfMeeting(standing.BodyCode, meeting), false);
+    }
+}
+
+internal static class MeetingPlansEndpoint
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet(
+        "/bodies/{body}/meetings/{meeting}/plans",
+        (MeetingId meeting, Standing standing, MeetingPlans show, CancellationToken cancellation) => show.ShowAsync(meeting, new MunicipalOnlyForm(), standing, [], cancellation))
+        .Requires(PlansPermissions.Read);
+}
