@@ -82,7 +82,7 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
             db.Add(new Server.Cases.Recusal.CaseRecusal
             {
                 Id = RecusalId.New(), CaseFile = _file, Account = _town.Manager, Route = Shared.Cases.RecusalRoute.Self, Ground = Shared.Cases.RecusalGround.Acquaintance,
-                DeclaredAt = _town.Host.Clock.GetUtcNow(), DeclaredBy = _town.Manager,
+                DeclaredAt = _town.Host.Clock.GetUtcNow(), DeclaredBy = _town.Manager, InForceSince = _town.Host.Clock.GetUtcNow(), KnewBefore = false,
             });
             return await db.SaveChangesAsync();
         });
