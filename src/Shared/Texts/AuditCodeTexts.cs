@@ -23,6 +23,8 @@ public static partial class AuditTexts
         ["bodies.settings-adopted"] = ("会議体の設定を定めた", "Adopted settings"),
         ["cases.opened"] = ("事案を起こした", "Opened a case"),
         ["cases.read"] = ("事案の内容を読んだ", "Read facts of a case"),
+        ["cases.draft-kept"] = ("下書きを置いた", "Kept a draft"),
+        ["cases.draft-dropped"] = ("下書きを捨てた", "Threw a draft away"),
         ["cases.fact-added"] = ("情報項目を加えた", "Added a fact"),
         ["cases.fact-changed"] = ("情報項目を直した", "Changed a fact"),
         ["cases.responsible-named"] = ("担当を決めた", "Named who is responsible"),
@@ -197,6 +199,7 @@ public static partial class AuditTexts
     {
         ["whole"] = ("鎖は途切れていない", "chains whole"),
         ["broken"] = ("鎖が途切れている", "broken"),
+        ["デモ"] = ("デモ", "demo"),
         ["password+totp"] = ("パスワードと確認コード", "password and code"),
         ["Totp"] = ("確認コード", "code"),
         ["RecoveryCode"] = ("予備のコード", "recovery code"),

@@ -111,7 +111,7 @@ public static class DeclarationsTexts
     public static string MethodName(string method) => method switch
     {
         "password+totp" => In("パスワードと確認コード", "password and code"),
-        "demo" => In("デモ", "demo"),
+        "デモ" => In("デモ", "demo"),
         _ => method,
     };
 

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Declarations.Signing;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Meetings;
@@ -46,6 +47,20 @@ public sealed class Demo_town(DemoTown town) : IClassFixture<DemoTown>
             using var visitor = await town.People.SignInAsync(shortName);
             Assert.Equal("/", (await visitor.OpenAsync("/")).Address);
         }
+    }
+
+    [Fact]
+    public async Task says_of_every_proof_that_nobody_gave_that_it_is_of_the_demo()
+    {
+        var methods = await _host.InsideAsync(services => services.GetRequiredService<MeetingsDb>().Set<Declaration>().Select(one => one.Method).Distinct().ToListAsync());
+        Assert.Equal(["デモ"], methods);
+        var rules = await _host.InsideAsync(services => services.GetRequiredService<MeetingsDb>().Set<AuditEntry>().Where(entry => entry.Act == "minutes.approved").Select(entry => entry.Rule).ToListAsync());
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.Contains(",デモ,", rule, StringComparison.Ordinal));
+        using var reader = await town.People.SignInAsync("seto");
+        var own = await reader.OpenAsync("/declarations");
+        var receipt = own.Document.QuerySelectorAll("a[href*='/declarations/']").First().GetAttribute("href")!;
+        Assert.Contains("デモ", (await reader.OpenAsync(receipt)).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

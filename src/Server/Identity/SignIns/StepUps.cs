@@ -19,6 +19,9 @@ internal sealed class InventedProof : StepUpFields;
 internal sealed class StepUps(
     MeetingsDb db, Passwords passwords, SecondFactors factors, Guesses guesses, CurrentMember member, WebSettings settings, TimeProvider clock)
 {
+    /// <summary>How the record of an act says that nobody proved anything (choice 28).</summary>
+    public const string InventedMethod = "デモ";
+
     /// <summary>Password and a new code of the authenticator. Recovery codes are for signing in only.</summary>
     public async Task<Result<StepUpId>> ProveAsync(
         AccountId account, StepUpFields? fields, string act, Guid objectId, int version, CancellationToken cancellation)
@@ -66,7 +69,7 @@ internal sealed class StepUps(
 
     /// <summary>For invented data only: a proof that nobody gave, recorded as such (choice 28).</summary>
     public Task<StepUpId> IssueForDemoAsync(AccountId account, string act, Guid objectId, int version, CancellationToken cancellation) => settings.Demo
-        ? IssueAsync(account, act, objectId, version, "demo", cancellation)
+        ? IssueAsync(account, act, objectId, version, InventedMethod, cancellation)
         : throw new InvalidOperationException("Proofs without a person exist in the demo only.");
 
     private async Task<StepUpId> IssueAsync(AccountId account, string act, Guid objectId, int version, string method, CancellationToken cancellation)
