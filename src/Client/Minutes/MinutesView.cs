@@ -47,6 +47,9 @@ public sealed record ParagraphEditor(
 {
     /// <summary>What was recorded of the item, beside what is made of it.</summary>
     public MinutesSourceView? Source { get; init; }
+
+    /// <summary>What the writer kept earlier and has not taken up again.</summary>
+    public DraftView? Draft { get; init; }
 }
 
 /// <summary>What the session left behind about one item, or about the whole meeting: the source of the paragraph being written. It cannot be changed.</summary>

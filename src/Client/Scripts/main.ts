@@ -1,6 +1,7 @@
 import { startClock } from "./clock";
 import { startCompositionGuard } from "./composition";
 import { startCounters } from "./counter";
+import { startDrafts } from "./drafts";
 import { startFollowing } from "./follow";
 import { startMenus } from "./menus";
 import { Page } from "./page";
@@ -17,6 +18,7 @@ new Page({
   },
 }).start();
 startUnsavedWarning();
+startDrafts();
 startClock();
 startCounters();
 startMenus();

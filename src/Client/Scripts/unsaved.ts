@@ -6,7 +6,7 @@ let sending = false;
 
 export function hasUnsaved(): boolean {
   if (document.querySelector("[data-holds-text]")) return true;
-  return [...document.querySelectorAll<HTMLFormElement>("form[data-warn-unsaved]")].some((form) => [...form.elements].some((field) => isDirty(field)));
+  return [...document.querySelectorAll<HTMLFormElement>("form[data-warn-unsaved]:not([data-draft-kept])")].some((form) => [...form.elements].some((field) => isDirty(field)));
 }
 
 function onBeforeUnload(event: BeforeUnloadEvent): void {

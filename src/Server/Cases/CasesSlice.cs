@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Cases.Household;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
@@ -16,6 +17,8 @@ internal static class CasesSlice
         .AddScoped<CaseKeys>()
         .AddScoped<CaseVault>()
         .AddScoped<CaseDoor>()
+        .AddScoped<DraftShelf>()
+        .AddScoped<DraftFact>()
         .AddScoped<CaseAnswers>()
         .AddScoped<ListCases>()
         .AddScoped<OpenCase>()
@@ -50,6 +53,7 @@ internal static class CasesSlice
         ShowCaseEndpoint.Map(app);
         NameResponsibleEndpoint.Map(app);
         ReadFactsEndpoint.Map(app);
+        DraftFactEndpoint.Map(app);
         WriteFactEndpoint.Map(app);
         ProposeSelectionEndpoint.Map(app);
         ConfirmSelectionEndpoint.Map(app);

@@ -12,7 +12,7 @@ internal static class MinutesSlice
     public static IServiceCollection AddMinutes(this IServiceCollection services) => services
         .AddScoped<MinutesFiles>().AddScoped<MinutesGate>().AddScoped<MinutesPages>()
         .AddScoped<SessionRecords>().AddScoped<MinutesSources>().AddScoped<PrepareMinutes>()
-        .AddScoped<SealedParagraphs>().AddScoped<WritableMinutes>().AddScoped<SaveParagraph>().AddScoped<AddParagraph>().AddScoped<RemoveParagraph>()
+        .AddScoped<SealedParagraphs>().AddScoped<WritableMinutes>().AddScoped<SaveParagraph>().AddScoped<DraftParagraph>().AddScoped<AddParagraph>().AddScoped<RemoveParagraph>()
         .AddScoped<SubmitMinutes>().AddScoped<GiveBackMinutes>().AddScoped<ApproveMinutes>()
         .AddScoped<IMeetingPanel, MinutesPanel>();
 
@@ -22,6 +22,7 @@ internal static class MinutesSlice
         PrepareMinutesEndpoint.Map(app);
         AddParagraphEndpoint.Map(app);
         SaveParagraphEndpoint.Map(app);
+        DraftParagraphEndpoint.Map(app);
         RemoveParagraphEndpoint.Map(app);
         SubmitMinutesEndpoint.Map(app);
         GiveBackMinutesEndpoint.Map(app);

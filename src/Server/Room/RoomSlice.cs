@@ -36,7 +36,7 @@ internal static class RoomSlice
             .AddScoped<Door>().AddScoped<ConflictQuestions>().AddScoped<CheckInPages>()
             .AddScoped<ConfirmReminder>().AddScoped<AnswerConflicts>().AddScoped<AskToEnter>()
             .AddScoped<AdmitPerson>().AddScoped<LeaveRoom>().AddScoped<StayInRoom>().AddScoped<MoveRoom>()
-            .AddScoped<SaveNote>().AddScoped<RecordDecision>().AddScoped<ConfirmDecision>().AddScoped<RecordRoomAction>().AddScoped<HearRecused>()
+            .AddScoped<SaveNote>().AddScoped<DraftNote>().AddScoped<RecordDecision>().AddScoped<ConfirmDecision>().AddScoped<RecordRoomAction>().AddScoped<HearRecused>()
             .AddRevocations();
     }
 
@@ -52,6 +52,7 @@ internal static class RoomSlice
         StayInRoomEndpoint.Map(app);
         MoveRoomEndpoint.Map(app);
         SaveNoteEndpoint.Map(app);
+        DraftNoteEndpoint.Map(app);
         RecordDecisionEndpoint.Map(app);
         ConfirmDecisionEndpoint.Map(app);
         RecordRoomActionEndpoint.Map(app);

@@ -164,4 +164,8 @@ public sealed record AgencyOption(string Id, string Name);
 /// <param name="Corrects">Number of the fact the new one stands in place of.</param>
 /// <param name="Stands">What stands now, when somebody else changed it meanwhile.</param>
 public sealed record FactFormView(
-    string Label, string Base, string Action, int? Number, int? Corrects, string? Stands, IReadOnlyList<AgencyOption> Agencies, FactForm Form, Problems Problems);
+    string Label, string Base, string Action, int? Number, int? Corrects, string? Stands, IReadOnlyList<AgencyOption> Agencies, FactForm Form, Problems Problems)
+{
+    /// <summary>What the reader kept earlier and has not taken up again.</summary>
+    public DraftView? Draft { get; init; }
+}

@@ -34,6 +34,9 @@ public sealed record RoomView(
 
     public RoomActionForm Action { get; init; } = new();
 
+    /// <summary>What the reader kept of the note earlier and has not taken up again.</summary>
+    public DraftView? NoteDraft { get; init; }
+
     /// <summary>When the reader's sign-in ends if nothing more is done; null where it does not.</summary>
     public DateTimeOffset? IdleEndsAt { get; init; }
 

@@ -95,6 +95,24 @@ public static class UiTexts
         In($"サインインから12時間になる{time}に、サインインが切れます。書きかけのものを保存し、サインインし直してください。",
             $"Your sign-in ends at {time}, twelve hours after it began. Save what you are writing and sign in again.");
 
+    // Drafts.
+
+    public static string DraftThere => In("下書きがあります", "There is a draft");
+
+    public static string DraftTake => In("下書きに戻す", "Take up the draft");
+
+    public static string DraftDrop => In("捨てる", "Throw away");
+
+    public static string DraftKeep => In("下書きを保存", "Keep as draft");
+
+    public static string DraftKept => In("下書きを保存しました。まだ登録はしていません。", "The draft is kept. It is not saved yet.");
+
+    public static string DraftDropped => In("下書きを捨てました。", "The draft is gone.");
+
+    public static string DraftKeptAt => In("下書きを保存しました", "Draft kept at");
+
+    public static string DraftNotKept => In("下書きを保存できませんでした。書いたものは画面に残っています。", "The draft could not be kept. What you wrote is still on the page.");
+
     public static string MovedTo(string row, string place) => In($"{row} を {place} 番目に動かしました", $"Moved {row} to place {place}");
 
     // The line of the live room.

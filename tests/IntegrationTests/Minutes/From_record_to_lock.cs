@@ -184,6 +184,25 @@ public sealed class From_record_to_lock : IAsyncLifetime
     }
 
     [Fact]
+    public async Task a_paragraph_that_is_half_written_waits_as_a_draft()
+    {
+        await HoldAsync();
+        using var office = await _town.SignInAsync("office");
+        await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
+        foreach (var way in (await office.OpenAsync(Address)).Document.QuerySelectorAll("a[href*='edit='], a[href*='add=']").Select(link => link.GetAttribute("href")!.Split('#')[0]).ToArray())
+        {
+            var editor = await office.OpenAsync(way);
+            var form = editor.Document.Forms.Single(one => one.Id == "paragraph");
+            var fields = Page.FieldsOf(form).Where(field => field.Key is not "Text").Append(KeyValuePair.Create("Text", "書きかけの段落")).Append(KeyValuePair.Create("Then", "keep"));
+            var kept = await office.PostAsync(form.GetAttribute("action") + "/draft", fields);
+            Assert.True(kept.Html.Contains("書きかけの段落", StringComparison.Ordinal), $"{way} was led to {kept.Address}: {kept.Text}");
+            var later = await office.OpenAsync(way);
+            Assert.Contains("下書きがあります", later.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("書きかけの段落", later.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task a_member_cannot_draft_write_or_approve()
     {
         await HoldAsync();

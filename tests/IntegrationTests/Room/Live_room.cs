@@ -85,6 +85,31 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    public async Task keeps_a_draft_of_the_note_for_its_author_and_shows_both_texts_after_another_saved()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var office = await _town.SignInAsync("office");
+        using var member = await _town.SignInAsync("member");
+        await _town.CheckInAsync(office);
+        await OpenCaseAsync(chair, member);
+        var desk = await office.OpenAsync(_town.Room);
+        var form = Page.FieldsOf(desk.Form("/room/note")).Where(field => field.Key is not ("Note" or "IdempotencyKey")).Append(KeyValuePair.Create("Note", "書きかけのメモ")).ToList();
+        Assert.Equal(HttpStatusCode.NoContent, (await office.PostAsync($"{_town.Room}/note/draft", form.Append(KeyValuePair.Create("Then", "quiet")))).Status);
+        Assert.DoesNotContain("書きかけのメモ", (await chair.OpenAsync($"{_town.Room}?draft=note")).Html, StringComparison.Ordinal);
+        desk = await office.OpenAsync(_town.Room);
+        Assert.Contains("下書きがあります", desk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("書きかけのメモ", desk.Html, StringComparison.Ordinal);
+        Assert.Contains("書きかけのメモ", (await office.OpenAsync($"{_town.Room}?draft=note")).Html, StringComparison.Ordinal);
+
+        desk = await desk.SubmitAsync("/room/note", new { Note = "先に保存した文" });
+        Assert.DoesNotContain("下書きがあります", desk.Text, StringComparison.Ordinal);
+        await office.PostAsync($"{_town.Room}/note/draft", form.Append(KeyValuePair.Create("Then", "quiet")));
+        var both = await office.OpenAsync($"{_town.Room}?draft=note");
+        Assert.Contains("書きかけのメモ", both.Html, StringComparison.Ordinal);
+        Assert.Contains("先に保存した文", both.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task takes_an_act_on_an_older_state_for_what_it_is()
     {
         using var chair = await _town.SignInAsync("chair");

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -11,9 +12,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases.Facts;
 
 /// <summary>Adds a fact, changes one that nothing names yet, or writes a new one in place of one that is fixed (choice 1).</summary>
-internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, AuditTrail trail, TimeProvider clock)
+internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, DraftShelf shelf, AuditTrail trail, TimeProvider clock)
 {
-    private const int LongestText = 4000;
+    internal const int LongestText = 4000;
 
     public async Task<Result<FactId>> AddAsync(CaseFileId caseFile, FactForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
     {
@@ -49,6 +50,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, A
             RecordedAt = clock.GetUtcNow(),
         });
         if (old is not null) old.CorrectedBy = id;
+        await shelf.ClearAsync(DraftFact.PlaceOf(file, null, form.Corrects), cancellation);
         trail.Record(old is null ? "cases.fact-added" : "cases.fact-corrected", AuditChain.Of(caseFile), new AuditObject("fact", id.Value));
         await db.SaveChangesAsync(cancellation);
         return id;
@@ -69,6 +71,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, A
         (fact.Category, fact.Source, fact.Mark) = (written.Category, written.Source, written.Mark);
         (fact.IsSensitive, fact.IsThirdParty, fact.MarkedAsPlace) = (written.IsSensitive, written.IsThirdParty, written.IsPlace);
         fact.SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation);
+        await shelf.ClearAsync(DraftFact.PlaceOf(prepared.Value.File, id, null), cancellation);
         trail.Record("cases.fact-changed", AuditChain.Of(caseFile), new AuditObject("fact", id.Value));
         await db.SaveChangesAsync(cancellation);
         return id;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Client.Cases;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,16 +16,16 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases.Facts;
 
 /// <summary>The form of a fact: a new one, one that corrects another, or one that may still be changed.</summary>
-internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault vault, WriteFact write, Pages pages, CurrentMember member)
+internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault vault, WriteFact write, DraftShelf shelf, Pages pages, CurrentMember member)
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/bodies/{body}/cases/{caseFile}/facts/new", (CaseFileId caseFile, string? corrects, string? category, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
-            self.NewAsync(caseFile, new FactForm { Corrects = corrects, Category = category, Mark = nameof(FactMark.Observed) }, standing, [], cancellation)).Requires(CasesPermissions.Prepare);
+        app.MapGet("/bodies/{body}/cases/{caseFile}/facts/new", (CaseFileId caseFile, string? corrects, string? category, string? draft, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
+            self.NewAsync(caseFile, new FactForm { Corrects = corrects, Category = category, Mark = nameof(FactMark.Observed) }, standing, [], cancellation, draft is not null)).Requires(CasesPermissions.Prepare);
         app.MapPost("/bodies/{body}/cases/{caseFile}/facts/new", async (CaseFileId caseFile, [FromForm] FactForm form, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
             await self.AddAsync(caseFile, form, standing, cancellation)).Requires(CasesPermissions.Prepare);
-        app.MapGet("/bodies/{body}/cases/{caseFile}/facts/{fact}", (CaseFileId caseFile, FactId fact, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
-            self.OneAsync(caseFile, fact, null, standing, [], cancellation)).Requires(CasesPermissions.Prepare);
+        app.MapGet("/bodies/{body}/cases/{caseFile}/facts/{fact}", (CaseFileId caseFile, FactId fact, string? draft, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
+            self.OneAsync(caseFile, fact, null, standing, [], cancellation, draft is not null)).Requires(CasesPermissions.Prepare);
         app.MapPost("/bodies/{body}/cases/{caseFile}/facts/{fact}", async (CaseFileId caseFile, FactId fact, [FromForm] FactForm form, Standing standing, WriteFactEndpoint self, CancellationToken cancellation) =>
             await self.ChangeAsync(caseFile, fact, form, standing, cancellation)).Requires(CasesPermissions.Prepare);
     }
@@ -40,25 +42,29 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         return changed.IsDone ? pages.GoTo(FactsOf(standing, caseFile), CasesTexts.FactSaved) : await OneAsync(caseFile, fact, form, standing, changed.Refusals, cancellation);
     }
 
-    private async Task<IResult> NewAsync(CaseFileId caseFile, FactForm form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    private async Task<IResult> NewAsync(CaseFileId caseFile, FactForm form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation, bool takeDraft = false)
     {
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         Fact? old = null;
         if (IdText.TryParse<FactId>(form.Corrects, out var corrects)) old = await db.Set<Fact>().AsNoTracking().SingleOrDefaultAsync(fact => fact.Id == corrects && fact.CaseFile == caseFile, cancellation);
         form.Category ??= old?.Category.ToString();
+        var kept = refusals.Count == 0 ? await shelf.FindAsync(DraftFact.PlaceOf(prepared.Value.File, null, form.Corrects), cancellation) : null;
+        if (takeDraft && kept is not null) form = await shelf.OpenAsync<FactForm>(kept, prepared.Value.Grant, [.. prepared.Value.Grant.Cover.Keys], cancellation);
         var view = await ViewAsync(prepared.Value, standing, form, "facts/new", null, old?.Number, null, refusals, cancellation);
-        return await DrawAsync(view, refusals);
+        return await DrawAsync(view with { Draft = takeDraft ? null : DraftOf(kept, view) }, refusals);
     }
 
-    private async Task<IResult> OneAsync(CaseFileId caseFile, FactId id, FactForm? form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+    private async Task<IResult> OneAsync(CaseFileId caseFile, FactId id, FactForm? form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation, bool takeDraft = false)
     {
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         if (await db.Set<Fact>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.CaseFile == caseFile, cancellation) is not { } fact) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         if (fact.FixedAt is not null) return pages.GoTo($"{FactsOf(standing, caseFile)}/new?corrects={fact.Id}");
         var text = await vault.OpenAsync(prepared.Value.Grant, fact, cancellation);
-        var isStale = refusals.Contains(CasesRefusals.FactChanged);
+        var kept = form is null ? await shelf.FindAsync(DraftFact.PlaceOf(prepared.Value.File, id, null), cancellation) : null;
+        if (takeDraft && kept is not null) form = await shelf.OpenAsync<FactForm>(kept, prepared.Value.Grant, [.. prepared.Value.Grant.Cover.Keys], cancellation);
+        var isStale = refusals.Contains(CasesRefusals.FactChanged) || (takeDraft && form?.Version is { } written && written != fact.Version.ToString(CultureInfo.InvariantCulture));
         form ??= new FactForm
         {
             Category = fact.Category.ToString(),
@@ -73,7 +79,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         // After a conflict both texts were seen: saving again may take the newer one's place.
         if (isStale || form.Version is null) form.Version = fact.Version.ToString(CultureInfo.InvariantCulture);
         var view = await ViewAsync(prepared.Value, standing, form, $"facts/{fact.Id}", fact.Number, null, isStale ? text : null, refusals, cancellation);
-        return await DrawAsync(view, refusals);
+        return await DrawAsync(view with { Draft = takeDraft ? null : DraftOf(kept, view) }, refusals);
     }
 
     private Task<IResult> DrawAsync(FactFormView view, IReadOnlyList<Refusal> refusals) => refusals.Count == 0
@@ -88,6 +94,12 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         return new FactFormView(
             prepared.File.Label, address, $"{address}/{way}", number, corrects, stands, [.. agencies.Select(agency => new AgencyOption(agency.Id.ToString(), agency.Name))], form, refusals.AsProblems());
     }
+
+    private static DraftView? DraftOf(KeptDraft? kept, FactFormView view) => kept is null ? null : new DraftView(
+        kept.KeptAt,
+        view.Action + (view.Form.Corrects is { Length: > 0 } corrects ? QueryString.Create("draft", "1").Add("corrects", corrects) : "?draft=1"),
+        view.Action + "/draft",
+        view.Form.Corrects is { Length: > 0 } old ? [(nameof(FactForm.Corrects), old)] : []);
 
     private static string FactsOf(Standing standing, CaseFileId caseFile) => $"{ListCases.Address(standing.BodyCode, caseFile)}/facts";
 }

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Client.Minutes;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
@@ -23,12 +24,13 @@ namespace ConsoleSupport.Meetings.Server.Minutes.Reading;
 /// <param name="Paragraph">Null for a new one.</param>
 /// <param name="Item">Of a new one: id of the item, empty for the head.</param>
 /// <param name="Form">As typed; null when the writer has just begun.</param>
+/// <param name="TakeDraft">Whether the writer asked for what they kept earlier.</param>
 /// <param name="Previews">Nothing is saved: the form stays what it was, with how its text would read.</param>
-internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphForm? Form, bool Previews = false);
+internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphForm? Form, bool Previews = false, bool TakeDraft = false);
 
 /// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
 internal sealed class MinutesPages(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, AccountNames names, CurrentMember member, Pages pages)
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, CurrentMember member, Pages pages)
 {
     public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -58,7 +60,7 @@ internal sealed class MinutesPages(
         var open = await gate.OpenAsync(file, member.Id, cancellation);
         var opened = await OpenAsync(file, open, cancellation);
         var may = MayOf(file, open, standing);
-        var editor = may.Edit && editing is not null ? EditorOf(file, open, opened, editing, showTheirs) : null;
+        var editor = may.Edit && editing is not null ? await WithDraftAsync(file, open, opened, editing, showTheirs, standing, cancellation) : null;
         if (editor is not null) editor = editor with { Source = await sources.OfAsync(file, open, editor.Item, cancellation) };
         return new MinutesView(
             standing.BodyName,
@@ -74,6 +76,28 @@ internal sealed class MinutesPages(
             open.OwnConditionOpen is { } own ? GateRefusals.Of(own).Text : null,
             editor,
             problems);
+    }
+
+    /// <summary>The editor with what the writer kept earlier: offered, or laid into the form when they asked for it.</summary>
+    private async Task<ParagraphEditor?> WithDraftAsync(
+        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing, bool showTheirs, Standing standing, CancellationToken cancellation)
+    {
+        var editor = EditorOf(file, open, opened, editing, showTheirs);
+        if (editor is null || editing.Form is not null) return editor;
+        var one = IdText.TryParse<AgendaItemId>(editor.Item, out var id) ? open.Of(id) : null;
+        if (await shelf.FindAsync(DraftParagraph.PlaceOf(file.Draft!, one?.Item, editing.Paragraph), cancellation) is not { } kept) return editor;
+
+        if (editing.TakeDraft)
+        {
+            var form = await shelf.OpenAsync<ParagraphForm>(kept, one?.Grant, [.. file.FactsOf(one?.Item)], cancellation);
+            return EditorOf(file, open, opened, editing with { Form = form }, editing.Paragraph is not null && form.Version != editor.Form.Version);
+        }
+
+        var address = MinutesAddress.Of(standing, file.Meeting.Id);
+        var (take, action) = editing.Paragraph is { } paragraph
+            ? ($"{address}?edit={paragraph}&draft=1#p-{paragraph}", $"{address}/paragraphs/{paragraph}/draft")
+            : ($"{address}?add={(editor.Item.Length == 0 ? "head" : editor.Item)}&draft=1#adding", $"{address}/paragraphs/draft");
+        return editor with { Draft = new DraftView(kept.KeptAt, take, action, editing.Paragraph is null ? [(nameof(ParagraphForm.Item), editor.Item)] : []) };
     }
 
     private async Task<IReadOnlyDictionary<ParagraphId, SaltedText>> OpenAsync(MinutesFile file, OpenMinutes open, CancellationToken cancellation)

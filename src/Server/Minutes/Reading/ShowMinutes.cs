@@ -14,10 +14,11 @@ internal static class ShowMinutesEndpoint
 
     /// <param name="edit">Id of the paragraph to edit.</param>
     /// <param name="add">Id of the item to add to, or <c>head</c>.</param>
-    private static Task<IResult> GetAsync(MeetingId meeting, string? edit, string? add, Standing standing, MinutesPages show, CancellationToken cancellation)
+    /// <param name="draft">Given to take up what was kept of it earlier.</param>
+    private static Task<IResult> GetAsync(MeetingId meeting, string? edit, string? add, string? draft, Standing standing, MinutesPages show, CancellationToken cancellation)
     {
-        var editing = IdText.TryParse<ParagraphId>(edit, out var paragraph) ? new Editing(paragraph, null, null)
-            : add is { Length: > 0 } ? new Editing(null, add == "head" ? "" : add, null)
+        var editing = IdText.TryParse<ParagraphId>(edit, out var paragraph) ? new Editing(paragraph, null, null, TakeDraft: draft is not null)
+            : add is { Length: > 0 } ? new Editing(null, add == "head" ? "" : add, null, TakeDraft: draft is not null)
             : null;
         return show.ShowAsync(meeting, standing, editing, cancellation);
     }

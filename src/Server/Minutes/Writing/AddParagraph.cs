@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Minutes.Reading;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsoleSupport.Meetings.Server.Minutes.Writing;
 
 /// <summary>Adds a paragraph to the head or to one item.</summary>
-internal sealed class AddParagraph(MeetingsDb db, WritableMinutes minutes, SealedParagraphs paragraphs, AuditTrail trail)
+internal sealed class AddParagraph(MeetingsDb db, WritableMinutes minutes, SealedParagraphs paragraphs, DraftShelf shelf, AuditTrail trail)
 {
     public async Task<Result<ParagraphId>> HandleAsync(MeetingId meeting, ParagraphForm form, Standing standing, CancellationToken cancellation)
     {
@@ -34,6 +35,7 @@ internal sealed class AddParagraph(MeetingsDb db, WritableMinutes minutes, Seale
         if (last is null) return MinutesRefusals.ItemNotDrafted(open.NumberOf(section!.Item.Id));
         var paragraph = await paragraphs.MakeAsync(draft, section?.Item, MinutesPart.Own, label, last.Value + 1, text, cancellation);
         db.Add(paragraph);
+        await shelf.ClearAsync(DraftParagraph.PlaceOf(draft, section?.Item, null), cancellation);
         trail.Record("minutes.paragraph-added", WritableMinutes.ChainOf(section?.Item), new AuditObject("paragraph", paragraph.Id.Value), "R111");
         await db.SaveChangesAsync(cancellation);
         return paragraph.Id;

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Minutes.Approval;
 using ConsoleSupport.Meetings.Server.Minutes.Reading;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsoleSupport.Meetings.Server.Minutes.Writing;
 
 /// <summary>Changes text and label of one paragraph of a draft.</summary>
-internal sealed class SaveParagraph(MeetingsDb db, WritableMinutes minutes, SealedParagraphs paragraphs, AuditTrail trail)
+internal sealed class SaveParagraph(MeetingsDb db, WritableMinutes minutes, SealedParagraphs paragraphs, DraftShelf shelf, AuditTrail trail)
 {
     public async Task<Result<Done>> HandleAsync(MeetingId meeting, ParagraphId id, ParagraphForm form, Standing standing, CancellationToken cancellation)
     {
@@ -28,6 +29,7 @@ internal sealed class SaveParagraph(MeetingsDb db, WritableMinutes minutes, Seal
         var item = found.Value.File.ItemOf(paragraph);
         paragraph.Label = label;
         await paragraphs.RewriteAsync(found.Value.Draft, item, paragraph, text, cancellation);
+        await shelf.ClearAsync(DraftParagraph.PlaceOf(found.Value.Draft, item, paragraph.Id), cancellation);
         trail.Record("minutes.paragraph-changed", WritableMinutes.ChainOf(item), new AuditObject("paragraph", paragraph.Id.Value), "R111");
         await db.SaveChangesAsync(cancellation);
         return Done.It;

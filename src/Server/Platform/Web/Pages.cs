@@ -36,6 +36,9 @@ internal sealed class Pages(ShellBuilder shells, Notices notices)
         return new GoResult(address);
     }
 
+    /// <summary>Done, and the page stays as it is; for what a page sends by itself.</summary>
+    public static IResult Stay() => Results.NoContent();
+
     internal async Task<IResult> RefusalPageAsync(IReadOnlyList<Refusal> refusals)
     {
         var status = RefusalStatus.Of(refusals);

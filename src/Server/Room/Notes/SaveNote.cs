@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -14,9 +15,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Room.Notes;
 
 /// <summary>Saves the office's note of the item on the table. Whoever saves second sees both texts; nothing is overwritten unseen (T8).</summary>
-internal sealed class SaveNote(MeetingsDb db, RoomActor actor, RoomLog log, ItemTexts texts, AuditTrail trail, CurrentMember member, TimeProvider clock)
+internal sealed class SaveNote(MeetingsDb db, RoomActor actor, RoomLog log, ItemTexts texts, DraftShelf shelf, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
-    private const int Longest = 8000;
+    internal const int Longest = 8000;
 
     public async Task<Result<Done>> HandleAsync(MeetingId meeting, ItemNoteForm form, Standing standing, CancellationToken cancellation)
     {
@@ -35,6 +36,7 @@ internal sealed class SaveNote(MeetingsDb db, RoomActor actor, RoomLog log, Item
         if (note is null) db.Add(new ItemNote { Item = item.Id, SealedText = box, WrittenBy = member.Id, WrittenAt = now });
         else (note.SealedText, note.WrittenBy, note.WrittenAt) = (box, member.Id, now);
 
+        await shelf.ClearAsync(DraftNote.PlaceOf(item), cancellation);
         var session = taken.Value.Session.Id;
         await log.HappenAsync(session, LiveEventKind.NoteSaved, cancellation, item.Id);
         trail.Record("room.note-saved", AuditChain.Of(session), new AuditObject("item", item.Id.Value));

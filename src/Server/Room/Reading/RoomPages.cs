@@ -6,6 +6,7 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Server.Room.Notes;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Room;
@@ -16,7 +17,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Reading;
 
 /// <summary>Draws the page of the room for one reader, or leads them to where they have to be.</summary>
 internal sealed class RoomPages(
-    MeetingsDb db, Pages pages, Rooms rooms, Scenes scenes, Cursors cursors, SettingsInForce settings, IDeclarationConditions declarations, CurrentMember member, TimeProvider clock)
+    MeetingsDb db, Pages pages, Rooms rooms, Scenes scenes, Cursors cursors, SettingsInForce settings, IDeclarationConditions declarations, DraftNote drafts, CurrentMember member, TimeProvider clock)
 {
     public static string AddressOf(Standing standing, MeetingId meeting) => $"{MeetingAddressOf(standing, meeting)}/room";
 
@@ -24,12 +25,12 @@ internal sealed class RoomPages(
 
     public static string MeetingAddressOf(Standing standing, MeetingId meeting) => $"/bodies/{standing.BodyCode}/meetings/{meeting}";
 
-    public async Task<IResult> ShowAsync(MeetingId meeting, Standing standing, CancellationToken cancellation)
+    public async Task<IResult> ShowAsync(MeetingId meeting, Standing standing, CancellationToken cancellation, bool takeDraft = false)
     {
         if (await rooms.FindAsync(standing.Body, meeting, cancellation) is not { } room) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         if (room.Meeting.State is not (MeetingState.Released or MeetingState.InSession) || room.Phase is RoomPhase.Closed) return pages.GoTo(MeetingAddressOf(standing, meeting));
         return room.IsIn(member.Id)
-            ? await pages.ShowAsync<RoomPage>(RoomTexts.RoomTitle, await ViewAsync(room, cancellation))
+            ? await pages.ShowAsync<RoomPage>(RoomTexts.RoomTitle, await drafts.WithDraftAsync(await ViewAsync(room, cancellation), room, takeDraft, cancellation))
             : pages.GoTo(CheckInAddressOf(standing, meeting));
     }
 

@@ -8,6 +8,6 @@ internal static class ShowRoomEndpoint
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bodies/{body}/meetings/{meeting}/room", GetAsync).Requires(RoomPermissions.Enter);
 
-    private static Task<IResult> GetAsync(MeetingId meeting, Standing standing, RoomPages rooms, CancellationToken cancellation) =>
-        rooms.ShowAsync(meeting, standing, cancellation);
+    private static Task<IResult> GetAsync(MeetingId meeting, string? draft, Standing standing, RoomPages rooms, CancellationToken cancellation) =>
+        rooms.ShowAsync(meeting, standing, cancellation, draft is not null);
 }

@@ -426,6 +426,45 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("case_files", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Drafts.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedFields")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAt");
+
+                    b.HasIndex("Author", "Kind", "Thing")
+                        .IsUnique();
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Facts.Fact", b =>
                 {
                     b.Property<Guid>("Id")

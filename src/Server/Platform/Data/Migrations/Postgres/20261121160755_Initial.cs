@@ -451,6 +451,24 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Author = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Thing = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedFields = table.Column<byte[]>(type: "bytea", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "facts",
                 columns: table => new
                 {
@@ -1367,6 +1385,17 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "CaseFile");
 
             migrationBuilder.CreateIndex(
+                name: "IX_drafts_Author_Kind_Thing",
+                table: "drafts",
+                columns: new[] { "Author", "Kind", "Thing" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_drafts_KeptAt",
+                table: "drafts",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_facts_CaseFile_Number",
                 table: "facts",
                 columns: new[] { "CaseFile", "Number" },
@@ -1665,6 +1694,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "disclosures");
+
+            migrationBuilder.DropTable(
+                name: "drafts");
 
             migrationBuilder.DropTable(
                 name: "facts");

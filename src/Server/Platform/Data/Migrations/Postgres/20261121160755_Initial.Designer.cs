@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121160032_Initial")]
+    [Migration("20261121160755_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -427,6 +427,45 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("case_files", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Drafts.KeptDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("SealedFields")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Thing")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAt");
+
+                    b.HasIndex("Author", "Kind", "Thing")
+                        .IsUnique();
+
+                    b.ToTable("drafts", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Facts.Fact", b =>
