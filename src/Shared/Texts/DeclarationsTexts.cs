@@ -94,6 +94,8 @@ public static class DeclarationsTexts
 
     public static string Signer => In("署名した人", "Signed by");
 
+    public static string LawWording(string article, string since, string name) => In($"{article}（{since}からの条文、{name}）", $"{article} (wording since {since}, {name})");
+
     public static string LawVersion => In("法令の版", "Version of the law");
 
     public static string Method => In("本人確認の方法", "Proof");

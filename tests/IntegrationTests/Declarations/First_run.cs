@@ -56,6 +56,7 @@ public sealed class First_run : IAsyncLifetime
         var receipt = await wrong.SubmitAsync("/bodies/shien/declaration", Signature(["0", "1", "2"], codes.Next()));
         Assert.StartsWith("/declarations/", receipt.Address, StringComparison.Ordinal);
         Assert.Contains("needy-support-act/9-6@2025-04-01", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("生活困窮者自立支援法第9条第6項（", receipt.Text, StringComparison.Ordinal);
         Assert.Equal("/meetings", receipt.Document.QuerySelector(".btn-primary")!.GetAttribute("href"));
 
         // Signed once: the page leads to the copy; the office reads it, a stranger does not.

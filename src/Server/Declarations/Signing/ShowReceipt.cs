@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Client.Declarations;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Bodies.Law;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Declarations.Signing;
 
 /// <summary>控え: the signer reads their own for ever, also after leaving (R99); the body's office reads it too.</summary>
-internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters rosters, AuditTrail trail)
+internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters rosters, LegalTexts laws, AuditTrail trail)
 {
     public async Task<ReceiptView?> HandleAsync(DeclarationId id, AccountId reader, string? to, CancellationToken cancellation)
     {
@@ -28,10 +29,15 @@ internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters roste
         if (found.Declaration.Account != reader) trail.Record("declarations.receipt-read", AuditChain.Rest, new AuditObject("declaration", id.Value));
         var current = await desk.CurrentAsync(found.Body.Id, found.Declaration.Account, cancellation);
         return new ReceiptView(
-            id, found.Body.Name, found.Body.Kind, found.Number, found.Declaration.FrozenText, found.Declaration.LawVersion.Split(';'), found.Declaration.Signer,
+            id, found.Body.Name, found.Body.Kind, found.Number, found.Declaration.FrozenText, [.. found.Declaration.LawVersion.Split(';').Select(Wording)], found.Declaration.Signer,
             found.Declaration.Method, found.Declaration.SignedAt, found.Declaration.ValidUntil, Convert.ToHexStringLower(found.Declaration.TextHash),
             current?.Id == id, ReturnTo.Local(to));
     }
+
+    /// <summary>Law, article and first day of a wording; its bare name where config/law no longer has it.</summary>
+    private string Wording(string citation) => laws.All.SingleOrDefault(text => text.Citation == citation) is { } text
+        ? DeclarationsTexts.LawWording(text.Law + text.Article, JapaneseDates.WithEra(text.EffectiveFrom), text.Citation)
+        : citation;
 
     private async Task<bool> MayReadAsync(Declaration declaration, AccountId reader, CancellationToken cancellation) =>
         declaration.Account == reader
