@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
@@ -47,6 +48,19 @@ internal static class Casework
         await stage.DoAsync<ProposeSelection, Done>(office, one.Body, (propose, actor) => propose.HandleAsync(id, chosen, actor.Standing, actor.Member, cancellation), cancellation);
         await stage.DoAsync<ConfirmSelection, Done>(chair, one.Body, (confirm, actor) => confirm.HandleAsync(id, chosen, actor.Standing, actor.Member, cancellation), cancellation);
         foreach (var key in one.Recused) await RecuseAsync(stage, one.Body, id, office, chair, stage.IdOf(key), cancellation);
+        if (one.Protected is { } reason)
+        {
+            var flag = new LocationFlagForm { Do = "set", Reason = reason };
+            await stage.DoAsync<SetLocationFlag, bool>(office, one.Body, (set, actor) => set.HandleAsync(id, flag, actor.Standing, actor.Member, cancellation), cancellation);
+        }
+
+        if (one.Challenge is { } challenge)
+        {
+            var form = new RecusalForm { Person = stage.IdOf(challenge.About).ToString(), Ground = challenge.Ground.ToString() };
+            await stage.DoAsync<ChallengeMember, Done>(
+                stage.Town.Person(challenge.By), one.Body, (ask, actor) => ask.HandleAsync(id, form, actor.Standing, actor.Member, cancellation), cancellation);
+        }
+
         return new ToldCase(one, id, label, facts);
     }
 

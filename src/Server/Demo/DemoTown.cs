@@ -74,7 +74,16 @@ internal sealed record DemoCase(
     DemoSharing? Sharing,
     DemoNamed? ConsentPerson,
     IReadOnlyList<DemoOutside>? Outside,
-    DemoPlan? Plan);
+    DemoPlan? Plan)
+{
+    /// <summary>A challenge that waits for the chair.</summary>
+    public DemoChallenge? Challenge { get; init; }
+
+    /// <summary>Why where the person lives is hidden; null where it is not.</summary>
+    public string? Protected { get; init; }
+}
+
+internal sealed record DemoChallenge(string By, string About, RecusalGround Ground);
 
 /// <summary>Somebody outside the agencies whom the consent names.</summary>
 internal sealed record DemoNamed(string Name, OutsideRelation Relation);
