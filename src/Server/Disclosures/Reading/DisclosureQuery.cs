@@ -41,7 +41,7 @@ internal sealed class DisclosureQuery(MeetingsDb db, Admission admission, Curren
         get
         {
             var (bodies, visible) = (Bodies, admission.VisibleCases(member.Id));
-            var recused = db.Set<CaseRecusal>().Where(one => one.Account == member.Id && one.LiftedAt == null).Select(one => one.CaseFile);
+            var recused = db.Set<CaseRecusal>().InForce().Where(one => one.Account == member.Id).Select(one => one.CaseFile);
             return db.Set<CaseFile>().Where(file => bodies.Contains(file.Body) && !visible.Contains(file.Id) && !recused.Contains(file.Id)).Select(file => file.Id);
         }
     }
