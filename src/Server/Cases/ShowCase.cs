@@ -59,7 +59,7 @@ internal sealed class ShowCase(
             [.. recusals.Where(one => one.Account != member.Id).Select(one => new RecusalLine(
                 one.Id.ToString(), Person(one.Account), one.Route, one.Ground, one.DeclaredAt, one.DecidedBy is { } by ? known[by].Name : null, one.DecidedAt, one.LiftedAt is not null, one.Version)
             {
-                IsWaitingChallenge = one is { InForceSince: null, LiftedAt: null },
+                IsWaitingChallenge = one.IsWaitingChallenge,
                 MayDecide = one.LiftedAt is null && mayDecide.Contains(one.Account),
                 KnewBefore = one is { KnewBefore: true, InForceSince: not null },
                 TakenUpAt = one.TakenUpAt,

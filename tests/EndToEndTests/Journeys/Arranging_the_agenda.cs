@@ -1,4 +1,3 @@
-using ConsoleSupport.Meetings.EndToEndTests.Browsers;
 using ConsoleSupport.Meetings.EndToEndTests.Pages;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using Microsoft.Playwright;

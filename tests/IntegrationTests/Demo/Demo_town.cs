@@ -59,7 +59,7 @@ public sealed class Demo_town(DemoTown town) : IClassFixture<DemoTown>
         Assert.All(rules, rule => Assert.Contains(",デモ,", rule, StringComparison.Ordinal));
         using var reader = await town.People.SignInAsync("seto");
         var own = await reader.OpenAsync("/declarations");
-        var receipt = own.Document.QuerySelectorAll("a[href*='/declarations/']").First().GetAttribute("href")!;
+        var receipt = own.Document.QuerySelectorAll("a[href*='/declarations/']")[0].GetAttribute("href")!;
         Assert.Contains("デモ", (await reader.OpenAsync(receipt)).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 

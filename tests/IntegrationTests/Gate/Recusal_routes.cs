@@ -1,5 +1,4 @@
 using System.Net;
-using ConsoleSupport.Meetings.IntegrationTests.Audit;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Platform.Data;

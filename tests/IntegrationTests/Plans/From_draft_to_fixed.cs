@@ -8,7 +8,6 @@ using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Plans;
-using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Plans;

@@ -27,6 +27,9 @@ internal sealed class CaseRecusal : IVersioned
     /// <summary>Since when the case does not exist for the member; null while a challenge waits for its decision.</summary>
     public required DateTimeOffset? InForceSince { get; set; }
 
+    /// <summary>A challenge nobody has decided: it hides nothing yet.</summary>
+    public bool IsWaitingChallenge => InForceSince is null && LiftedAt is null;
+
     /// <summary>More than the least identity had been given to the member before: a conflict found after the fact (R84).</summary>
     public required bool KnewBefore { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed class RecusalPages(
                 id.ToString(), new CasePerson(recusal.Account.ToString(), known[recusal.Account].Name, person?.AgencyName ?? "", person?.Post ?? ""), recusal.Route, recusal.Ground,
                 recusal.DeclaredAt, recusal.DecidedBy is { } who ? known[who].Name : null, recusal.DecidedAt, recusal.LiftedAt is not null, recusal.Version)
             {
-                IsWaitingChallenge = recusal is { InForceSince: null, LiftedAt: null },
+                IsWaitingChallenge = recusal.IsWaitingChallenge,
                 KnewBefore = recusal.KnewBefore,
             },
             form,

@@ -1,7 +1,6 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
-using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;

@@ -5,7 +5,6 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Plans.Municipality;
-using ConsoleSupport.Meetings.Server.Plans.Progress;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;

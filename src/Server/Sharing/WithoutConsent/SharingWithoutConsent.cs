@@ -1,6 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Shared.Bodies;
-using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
