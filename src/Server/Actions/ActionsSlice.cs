@@ -1,5 +1,7 @@
 using ConsoleSupport.Meetings.Server.Actions.TakingHome;
 
+using ConsoleSupport.Meetings.Server.Bodies.Leaving;
+
 namespace ConsoleSupport.Meetings.Server.Actions;
 
 /// <summary>対応事項: what agencies took on, and what became of it.</summary>
@@ -7,6 +9,7 @@ internal static class ActionsSlice
 {
     public static IServiceCollection AddActions(this IServiceCollection services) => services
         .AddScoped<ActionViews>()
+        .AddScoped<IOpenWork, OpenWork>()
         .AddScoped<ActionPages>()
         .AddScoped<RecordAction>()
         .AddScoped<ReportAction>()

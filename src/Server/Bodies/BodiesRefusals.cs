@@ -39,6 +39,8 @@ internal static class BodiesRefusals
 
     public static readonly Refusal LastOffice = new("bodies.last-office", RefusalKind.WrongState, () => BodiesTexts.LastOffice);
 
+    public static readonly Refusal NobodyOfAgency = Incomplete("nobody-of-agency", () => LeavingTexts.NobodyOfAgency, nameof(WithdrawForm.Agency));
+
     public static readonly Refusal LinkNotHttps = Incomplete("link-not-https", () => BodiesTexts.LinkNotHttps, nameof(SettingsForm.RulesLink));
 
     public static readonly Refusal AdoptedBeforeLast = Incomplete("adopted-before-last", () => BodiesTexts.AdoptedBeforeLast, nameof(SettingsForm.AdoptedOn));

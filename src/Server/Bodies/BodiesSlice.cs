@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
+using ConsoleSupport.Meetings.Server.Bodies.Leaving;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
@@ -20,6 +21,7 @@ internal static class BodiesSlice
         .AddScoped<FoundBody>().AddScoped<ShowAdminBodies>().AddScoped<ShowBody>().AddScoped<ShowMyBodies>()
         .AddScoped<AddAgency>().AddScoped<EditAgency>().AddScoped<ShowAgency>()
         .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<ChangePost>()
+        .AddScoped<Farewells>().AddScoped<ShowFarewell>().AddScoped<ConfirmFarewell>().AddScoped<WithdrawAgency>()
         .AddScoped<AdoptSettings>().AddScoped<ShowSettings>();
 
     public static void MapBodies(this IEndpointRouteBuilder app)
@@ -31,6 +33,8 @@ internal static class BodiesSlice
         ShowBodyEndpoint.Map(app);
         ShowRosterEndpoint.Map(app);
         EntryEndpoint.Map(app);
+        FarewellEndpoint.Map(app);
+        WithdrawAgencyEndpoint.Map(app);
         SettingsEndpoint.Map(app);
     }
 }

@@ -13,6 +13,7 @@ internal static class HomeSlice
         .AddScoped<OwnDeclarations>()
         .AddScoped<OwnMeetings>()
         .AddScoped<IGatherTasks, DeclarationTasks>()
+        .AddScoped<IGatherTasks, FarewellTasks>()
         .AddScoped<IGatherTasks, DeclinedTasks>()
         .AddScoped<IGatherTasks, ActionTasks>()
         .AddScoped<IGatherTasks, CaseTasks>()

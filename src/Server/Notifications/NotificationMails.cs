@@ -11,5 +11,7 @@ internal static class NotificationMails
 
     public static readonly MailKind DeclarationDeclined = new("notifications.declaration-declined");
 
+    public static readonly MailKind Farewell = new("notifications.farewell");
+
     public static readonly MailKind MeetingCancelled = new("notifications.meeting-cancelled");
 }

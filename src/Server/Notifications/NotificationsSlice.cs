@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Declarations;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Meetings;
@@ -14,6 +15,8 @@ internal static class NotificationsSlice
         .AddScoped<IHear<MeetingCancelled>, MeetingNews>()
         .AddScoped<IHear<DeclarationRefused>, DeclinedNews>()
         .AddScoped<IMailComposer, DeclinedMail>()
+        .AddScoped<IHear<FarewellPrepared>, FarewellNews>()
+        .AddScoped<IMailComposer, FarewellMail>()
         .AddScoped<MeetingNotices>()
         .AddScoped<IMailComposer, MeetingCalledMail>()
         .AddScoped<IMailComposer, MeetingRescheduledMail>()

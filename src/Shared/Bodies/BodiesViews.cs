@@ -80,7 +80,13 @@ public sealed record EntryView(
     EndEntryForm End,
     Problems EndProblems,
     ChangePostForm Change,
-    Problems ChangeProblems);
+    Problems ChangeProblems)
+{
+    /// <summary>Once the person is about to leave the body, or has left it.</summary>
+    public LeaveView? Leave { get; init; }
+
+    public DateOnly Today { get; init; }
+}
 
 public sealed record SettingsVersionView(
     int Number,
@@ -109,7 +115,12 @@ public sealed record AgencyPerson(string Name, string Post, RosterRole Role, str
 public sealed record OfficeLine(AccountId Account, string Name, string Agency, string Post, IReadOnlyList<RosterRole> Roles, AccountState State);
 
 /// <param name="Code">Null on the administrator's page.</param>
-public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<AgencyLine> Agencies, AgencyForm Form, Problems Problems);
+public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<AgencyLine> Agencies, AgencyForm Form, Problems Problems)
+{
+    public WithdrawForm Withdraw { get; init; } = new();
+
+    public Problems WithdrawProblems { get; init; } = Problems.None;
+}
 
 public sealed record AdminBodiesView(IReadOnlyList<AdminBody> Bodies, FoundBodyForm Form, Problems Problems);
 

@@ -20,7 +20,11 @@ public sealed record ReceiptView(
     bool IsCurrent,
     string? To);
 
-public sealed record MyDeclarationsView(IReadOnlyList<MyBodyDeclaration> Now, IReadOnlyList<PastDeclaration> Past);
+public sealed record MyDeclarationsView(IReadOnlyList<MyBodyDeclaration> Now, IReadOnlyList<PastDeclaration> Past)
+{
+    /// <summary>Of bodies the person has left: the duty goes on (R25).</summary>
+    public IReadOnlyList<FarewellLine> Farewells { get; init; } = [];
+}
 
 /// <param name="Declaration">The current one, when there is one.</param>
 public sealed record MyBodyDeclaration(

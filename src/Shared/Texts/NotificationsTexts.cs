@@ -63,6 +63,26 @@ public static class NotificationsTexts
         {Closing}
         """);
 
+    public static string FarewellSubject => In("確認のお願い", "Please confirm");
+
+    public static string FarewellText(string link) => In(
+        $"""
+        お知らせがあります。
+
+        次の頁でご確認ください（サインインが必要です）。
+        {link}
+
+        {Closing}
+        """,
+        $"""
+        There is a notice for you.
+
+        Please look here after signing in:
+        {link}
+
+        {Closing}
+        """);
+
     public static string RescheduledText(string body, string when, string place, string link) => In(
         $"""
         会議の日時または場所が変わりました。

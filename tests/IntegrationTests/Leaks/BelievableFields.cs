@@ -14,7 +14,7 @@ internal static class BelievableFields
             ["Item"] = ids["item"], ["NoteItem"] = ids["item"], ["DecisionItem"] = ids["item"], ["ActionItem"] = ids["item"], ["Recusal"] = ids["recusal"], ["Confirm"] = ids["decision"] + ".0",
             ["Decision"] = "approve", ["Kind"] = "Both", ["Duration"] = "10", ["Confirmed"] = "on", ["Move"] = "Call", ["DueOn"] = "2026-12-20", ["Day"] = "2026-12-20", ["GivenOn"] = "2026-11-20",
             ["Start"] = "10:00", ["End"] = "11:00", ["Number"] = "77", ["Place"] = "会議室", ["Status"] = "Done", ["Route"] = "Challenge", ["Ground"] = "Kinship", ["Position"] = "1", ["Direction"] = "up",
-            ["Purpose"] = words, ["RulesVersion"] = "1", ["AgencyListVersion"] = "1", ["Way"] = "OwnNameEntry", ["NameEntry"] = "名", ["Obstacle"] = "Unreachable", ["ObstacleWords"] = words,
+            ["Purpose"] = words, ["RulesVersion"] = "1", ["AgencyListVersion"] = "1", ["Papers"] = "None", ["Way"] = "OwnNameEntry", ["NameEntry"] = "名", ["Obstacle"] = "Unreachable", ["ObstacleWords"] = words,
             ["StepUp.Password"] = "x", ["StepUp.Code"] = "000000", ["Lines[0]"] = $"{ids["fact"]}:{own}", ["Items[0]"] = ids["item"], ["Answers[0]"] = "has", ["Grounds[0]"] = "Kinship",
             ["Wish"] = words, ["Goal"] = words, ["Policy"] = words, ["Services"] = "HouseholdBudget", ["Details[HouseholdBudget]"] = words, ["Monitoring"] = words, ["Service"] = "Shelter",
             ["StartedOn"] = "2026-11-20", ["Word"] = "Approved", ["Changes"] = "なし", ["Dissent"] = "なし", ["Exchange"] = words, ["AgreedOn"] = "2026-11-25", ["AskedBy"] = own, ["MunicipalReason"] = words,

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsoleSupport.Meetings.Client.Bodies;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Bodies.Leaving;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Bodies.Members;
 
 /// <summary>登録を終える: after its last day the person sees nothing of the body; with a day before today at once (R14).</summary>
-internal sealed class EndEntry(MeetingsDb db, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+internal sealed class EndEntry(MeetingsDb db, Farewells farewells, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(EndEntryForm form, BodyId body, RosterEntryId id, CancellationToken cancellation)
     {
@@ -34,13 +35,14 @@ internal sealed class EndEntry(MeetingsDb db, AuditTrail trail, EventOutbox outb
         entry.Until = until;
         trail.Record("bodies.roster-entry-ended", AuditChain.Rest, new AuditObject("roster-entry", entry.Id.Value), "R14");
         if (!entry.IsOn(today)) outbox.Raise(new RosterEntryEnded(entry.Id, body, entry.Account));
+        await farewells.PrepareAsync(entry, cancellation);
         await db.SaveChangesAsync(cancellation);
         return Done.It;
     }
 }
 
 /// <summary>職の変更: the entry ends the day before, and a new one begins that has to be signed for (R14).</summary>
-internal sealed class ChangePost(MeetingsDb db, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+internal sealed class ChangePost(MeetingsDb db, Farewells farewells, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
     public async Task<Result<RosterEntryId>> HandleAsync(ChangePostForm form, BodyId body, RosterEntryId id, CancellationToken cancellation)
     {
@@ -69,13 +71,14 @@ internal sealed class ChangePost(MeetingsDb db, AuditTrail trail, EventOutbox ou
         trail.Record("bodies.roster-entry-added", AuditChain.Rest, new AuditObject("roster-entry", successor.Id.Value), role.ToString());
         if (!entry.IsOn(today)) outbox.Raise(new RosterEntryEnded(entry.Id, body, entry.Account));
         outbox.Raise(new RosterEntryAdded(successor.Id, body, entry.Account));
+        await farewells.PrepareAsync(successor, cancellation);
         await db.SaveChangesAsync(cancellation);
         return successor.Id;
     }
 }
 
 /// <summary>One entry with what can be done to it.</summary>
-internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook agencies, TimeProvider clock)
+internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook agencies, IOpenWork work, TimeProvider clock)
 {
     public async Task<EntryView?> HandleAsync(
         Standing standing, AccountId viewer, RosterEntryId id, (EndEntryForm Form, Problems Problems)? end, (ChangePostForm Form, Problems Problems)? change,
@@ -88,7 +91,21 @@ internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook age
         var same = new ChangePostForm { Agency = entry.Agency.ToString(), Post = entry.Post, Class = entry.Class.ToString(), Role = entry.Role.ToString(), From = today };
         return new EntryView(
             standing.BodyCode, standing.BodyName, standing.Kind, line, entry.Version, await agencies.ChoicesAsync(cancellation),
-            end?.Form ?? new EndEntryForm { Until = today }, end?.Problems ?? Problems.None, change?.Form ?? same, change?.Problems ?? Problems.None);
+            end?.Form ?? new EndEntryForm { Until = today }, end?.Problems ?? Problems.None, change?.Form ?? same, change?.Problems ?? Problems.None)
+        {
+            Today = Tokyo.DayOf(clock.GetUtcNow()),
+            Leave = await LeaveAsync(entry, viewer, cancellation),
+        };
+    }
+
+    /// <summary>Null while the entry has no last day, or when the person stays on the roster in another post.</summary>
+    private async Task<LeaveView?> LeaveAsync(RosterEntry entry, AccountId viewer, CancellationToken cancellation)
+    {
+        var farewell = await db.Set<Farewell>().AsNoTracking().SingleOrDefaultAsync(one => one.Entry == entry.Id, cancellation);
+        if (farewell is null) return null;
+        var stays = await db.Set<RosterEntry>().AnyAsync(
+            other => other.Body == entry.Body && other.Account == entry.Account && (other.Until == null || other.Until >= farewell.GivenOn), cancellation);
+        return stays ? null : new LeaveView(farewell.GivenOn, farewell.ConfirmedAt, farewell.Papers, await work.OfAsync(viewer, entry.Body, entry.Account, cancellation));
     }
 }
 

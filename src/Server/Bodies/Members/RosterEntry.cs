@@ -30,6 +30,9 @@ internal sealed class RosterEntry : IVersioned
     /// <summary>Last day of the term; null while open.</summary>
     public DateOnly? Until { get; set; }
 
+    /// <summary>The entry for whom a substitute stands in (R16); null for everybody else.</summary>
+    public RosterEntryId? Principal { get; init; }
+
     public int Version { get; set; }
 
     public bool IsOn(DateOnly day) => From <= day && (Until is null || day <= Until);

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Client.Declarations;
 using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Bodies.Leaving;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Declarations.Signing;
 
 /// <summary>誓約書: what I have to sign and what I signed. The first page asks it too.</summary>
-internal sealed class ShowMyDeclarations(MeetingsDb db, IRosterConditions roster, DeclarationStates states, SigningDesk desk)
+internal sealed class ShowMyDeclarations(MeetingsDb db, IRosterConditions roster, DeclarationStates states, SigningDesk desk, Farewells farewells)
 {
     public async Task<MyDeclarationsView> HandleAsync(AccountId person, CancellationToken cancellation)
     {
@@ -22,7 +23,10 @@ internal sealed class ShowMyDeclarations(MeetingsDb db, IRosterConditions roster
             where declaration.Account == person
             orderby declaration.SignedAt descending
             select new PastDeclaration(declaration.Id, body.Name, body.Kind, declaration.SignedAt, declaration.ValidUntil)).ToListAsync(cancellation);
-        return new MyDeclarationsView(now, [.. signed.Where(one => now.All(other => other.Declaration != one.Id))]);
+        return new MyDeclarationsView(now, [.. signed.Where(one => now.All(other => other.Declaration != one.Id))])
+        {
+            Farewells = await farewells.OfAsync(person, cancellation),
+        };
     }
 
     /// <summary>One line for each body whose roster carries the person today.</summary>

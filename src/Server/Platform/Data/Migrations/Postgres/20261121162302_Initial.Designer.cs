@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121160755_Initial")]
+    [Migration("20261121162302_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -294,6 +294,43 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("bodies", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Leaving.Farewell", b =>
+                {
+                    b.Property<Guid>("Entry")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Papers")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Entry");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("farewells", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Members.RosterEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -320,6 +357,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("Principal")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -427,6 +467,44 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("case_files", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Commissions.CaseCommission", b =>
+                {
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("CaseFile", "Account");
+
+                    b.HasIndex("Account");
+
+                    b.ToTable("case_commissions", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Drafts.KeptDraft", b =>

@@ -219,6 +219,25 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_commissions",
+                columns: table => new
+                {
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_commissions", x => new { x.CaseFile, x.Account });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_files",
                 columns: table => new
                 {
@@ -491,6 +510,24 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_facts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "farewells",
+                columns: table => new
+                {
+                    Entry = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Papers = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_farewells", x => x.Entry);
                 });
 
             migrationBuilder.CreateTable(
@@ -1117,6 +1154,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Principal = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1323,6 +1361,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_case_commissions_Account",
+                table: "case_commissions",
+                column: "Account");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_files_Body_Label",
                 table: "case_files",
                 columns: new[] { "Body", "Label" },
@@ -1400,6 +1443,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 table: "facts",
                 columns: new[] { "CaseFile", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_farewells_Account",
+                table: "farewells",
+                column: "Account");
 
             migrationBuilder.CreateIndex(
                 name: "IX_guesses_Counter_At",
@@ -1657,6 +1705,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "body_settings");
 
             migrationBuilder.DropTable(
+                name: "case_commissions");
+
+            migrationBuilder.DropTable(
                 name: "case_files");
 
             migrationBuilder.DropTable(
@@ -1700,6 +1751,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "facts");
+
+            migrationBuilder.DropTable(
+                name: "farewells");
 
             migrationBuilder.DropTable(
                 name: "guesses");
