@@ -40,10 +40,9 @@ public sealed record MinutesSealView(int Number, string Root, string ApprovedBy,
 
 /// <summary>A paragraph being written.</summary>
 /// <param name="Paragraph">Null for a new one.</param>
-/// <param name="Theirs">What stands now, when somebody else saved first.</param>
 /// <param name="Preview">How the typed text would read, when that was asked for; nothing is saved by it.</param>
 public sealed record ParagraphEditor(
-    string? Paragraph, string Item, string Title, bool IsRequired, ParagraphForm Form, RenderFragment? Theirs, RenderFragment? Preview = null)
+    string? Paragraph, string Item, string Title, bool IsRequired, ParagraphForm Form, RenderFragment? Preview = null)
 {
     /// <summary>What was recorded of the item, beside what is made of it.</summary>
     public MinutesSourceView? Source { get; init; }

@@ -5,18 +5,20 @@ using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Actions;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Actions;
 
 /// <summary>Builds the list of actions for one reader.</summary>
-internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rosters, IDeclarationConditions declarations, TimeProvider clock)
+internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rosters, IDeclarationConditions declarations, LastSaves saves, TimeProvider clock)
 {
     public async Task<ActionsView> ViewAsync(AccountId reader, ActionsAsked asked, ActionAsked? editing, CancellationToken cancellation)
     {
@@ -49,7 +51,7 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
             [.. groups],
             [.. bodies.Values.Where(body => !signed.Contains(body.Id)).Select(body => body.Name)],
             today,
-            EditorOf(editing, actions, asked, reading));
+            await EditorOfAsync(editing, actions, asked, reading, cancellation));
     }
 
     /// <summary>A week ends on Sunday.</summary>
@@ -96,15 +98,16 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
         };
     }
 
-    private static ActionEditorView? EditorOf(ActionAsked? editing, IReadOnlyList<AgreedAction> actions, ActionsAsked asked, Reading reading)
+    private async Task<ActionEditorView?> EditorOfAsync(ActionAsked? editing, IReadOnlyList<AgreedAction> actions, ActionsAsked asked, Reading reading, CancellationToken cancellation)
     {
         if (editing is null || actions.FirstOrDefault(one => one.Id == editing.Id) is not { } action || !reading.MayReport(action)) return null;
         var form = editing.Form ?? new ActionStatusForm { Status = action.Status.ToString(), Reason = action.Reason };
 
         // After a conflict the person has seen what stands now; saving again is then a choice.
         (form.Version, form.Tab, form.Show, form.In) = (action.Version.ToString(CultureInfo.InvariantCulture), asked.TabCode, asked.ShowCode, asked.Body);
-        return new ActionEditorView(
-            action.Id.ToString(), $"/bodies/{reading.Bodies[action.Body].Code}/actions/{action.Id}", asked.Address(), form, editing.Refusals.AsProblems());
+        var problems = await saves.ProblemsAsync(
+            editing.Refusals, action.Id.Value, "actions.", () => [new(ActionsTexts.FieldStatus, ActionsTexts.Status(action.Status)), new(ActionsTexts.FieldReason, action.Reason ?? "")], cancellation);
+        return new ActionEditorView(action.Id.ToString(), $"/bodies/{reading.Bodies[action.Body].Code}/actions/{action.Id}", asked.Address(), form, problems);
     }
 
     private async Task<Dictionary<CaseFileId, string>> LabelsAsync(AccountId reader, IReadOnlyCollection<AgreedAction> actions, CancellationToken cancellation)

@@ -49,6 +49,9 @@ internal static class ReportActionEndpoint
         var done = await report.HandleAsync(action, form, standing, cancellation);
         if (done.IsDone) return pages.GoTo(list.Address(), ActionsTexts.Saved(done.Value));
         var view = await drawn.ViewAsync(member.Id, list, new ActionAsked(action, form, done.Refusals), cancellation);
+
+        // One that was closed meanwhile has no editor any more: the refusal says how it stands and gives the words back.
+        if (view.Editor is null) return await pages.RefuseAsync(done.Refusals);
         return await pages.RedrawAsync<ActionsPage>(ActionsTexts.Title, view, done.Refusals);
     }
 }

@@ -18,6 +18,9 @@ internal static class CasesRefusals
 
     public static readonly Refusal NobodyChosen = new("cases.nobody-chosen", RefusalKind.Incomplete, () => CasesTexts.NobodyChosen, "People");
 
+    /// <summary>Somebody confirmed them, or let them go, since the page was drawn.</summary>
+    public static readonly Refusal SelectionMovedOn = new("cases.selection-moved-on", RefusalKind.Conflict, () => CasesTexts.SelectionMovedOn);
+
     public static readonly Refusal NotOnRoster = new("cases.not-on-roster", RefusalKind.Incomplete, () => CasesTexts.NotOnRoster, "People");
 
     public static readonly Refusal NotOffice = new("cases.not-office", RefusalKind.Incomplete, () => CasesTexts.NotOffice, "Person");

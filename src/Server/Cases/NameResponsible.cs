@@ -40,5 +40,5 @@ internal static class NameResponsibleEndpoint
 
     private static async Task<IResult> PostAsync(
         CaseFileId caseFile, [FromForm] ResponsibleForm form, Standing standing, CurrentMember member, NameResponsible name, CaseAnswers answers, CancellationToken cancellation) =>
-        await answers.AfterAsync(await name.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.ResponsibleNamed, cancellation);
+        await answers.AfterAsync(await name.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.ResponsibleNamed, cancellation, new CaseTyped(Responsible: form));
 }

@@ -123,7 +123,7 @@ internal static class ShowCaseEndpoint
 /// <summary>How an act posted from the page of a case ends: back to the page, or the page again with what was against it.</summary>
 internal sealed class CaseAnswers(Pages pages, CaseDoor door, ShowCase show, CurrentMember member)
 {
-    public async Task<IResult> AfterAsync<T>(Result<T> outcome, CaseFileId caseFile, Standing standing, string notice, CancellationToken cancellation)
+    public async Task<IResult> AfterAsync<T>(Result<T> outcome, CaseFileId caseFile, Standing standing, string notice, CancellationToken cancellation, CaseTyped? typed = null)
     {
         if (outcome.IsDone) return pages.GoTo(ListCases.Address(standing.BodyCode, caseFile), notice);
         if (outcome.Refusals.Any(refusal => refusal.Kind is RefusalKind.NotAvailable or RefusalKind.OwnConditionOpen)) return await pages.RefuseAsync(outcome.Refusals);
@@ -131,7 +131,9 @@ internal sealed class CaseAnswers(Pages pages, CaseDoor door, ShowCase show, Cur
             || await door.FileAsync(caseFile, standing, cancellation) is not { } file)
             return await pages.RefuseAsync(outcome.Refusals);
         return grant.Row == GateRow.Preparation
-            ? await pages.RedrawAsync<CasePage>(CasesTexts.CaseTitle, await show.PreparedAsync(file, standing, outcome.Refusals, cancellation), outcome.Refusals)
-            : await pages.RedrawAsync<MemberCasePage>(CasesTexts.CaseTitle, await show.ForMemberAsync(file, standing, outcome.Refusals, cancellation), outcome.Refusals);
+            ? await pages.RedrawAsync<CasePage>(
+                CasesTexts.CaseTitle, await show.PreparedAsync(file, standing, outcome.Refusals, cancellation) with { Typed = typed ?? new CaseTyped() }, outcome.Refusals)
+            : await pages.RedrawAsync<MemberCasePage>(
+                CasesTexts.CaseTitle, await show.ForMemberAsync(file, standing, outcome.Refusals, cancellation) with { Typed = typed?.Own }, outcome.Refusals);
     }
 }

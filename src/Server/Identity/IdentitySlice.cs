@@ -30,7 +30,7 @@ internal static class IdentitySlice
         services.AddScoped<SignInBook>().AddScoped<SignInCookies>().AddScoped<KnownDevices>().AddSingleton<Guesses>().AddSingleton<SignInPace.Paces>();
         services.AddScoped<SignInWithPassword>().AddScoped<SignInWithCode>().AddScoped<StepUps>();
         services.AddScoped<CarriedPosts>().AddScoped<SignInAgain>().AddScoped<ISignInAgain>(provider => provider.GetRequiredService<SignInAgain>());
-        services.AddScoped<Passwords>().AddScoped<ChangePassword>().AddScoped<AccountNames>().AddScoped<Invitations>().AddScoped<AcceptInvitation>().AddSingleton<PublicLinks>();
+        services.AddScoped<Passwords>().AddScoped<ChangePassword>().AddScoped<AccountNames>().AddScoped<LastSaves>().AddScoped<Invitations>().AddScoped<AcceptInvitation>().AddSingleton<PublicLinks>();
         services.AddScoped<SecondFactors>().AddScoped<Enrolment>().AddScoped<ChangeFactors>();
         services.AddScoped<AccountMail>().AddScoped<IMailAddresses, AccountAddresses>().AddScoped<IMailComposer, InvitationMail>().AddScoped<IMailComposer, CredentialsChangedMail>();
         services.AddScoped<IMailComposer, ForgottenMail>().AddScoped<IMailComposer, FactorAskedMail>().AddScoped<ForgottenPassword>().AddScoped<ResetPassword>();

@@ -18,7 +18,7 @@ internal sealed class AskDecision(
     public async Task<Result<Done>> HandleAsync(MeetingId id, Standing standing, CancellationToken cancellation)
     {
         if (await db.Set<Meeting>().SingleOrDefaultAsync(one => one.Id == id && one.Body == standing.Body, cancellation) is not { } meeting) return WebRefusals.NotAvailable;
-        if (meeting.State is not MeetingState.Draft) return MeetingsRefusals.NotNow;
+        if (meeting is not { State: MeetingState.Draft, DecisionAskedAt: null }) return MeetingsRefusals.NotNow;
         var gaps = await checks.GapsAsync(await views.AgendaForAsync(member.Id, meeting, open: false, cancellation), cancellation);
         if (gaps.Count > 0) return Result<Done>.Refused([.. gaps.Select(AgendaReadiness.ToRefusal)]);
 

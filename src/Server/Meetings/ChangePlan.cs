@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Client.Meetings;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
@@ -9,6 +10,7 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -45,33 +47,44 @@ internal static class ChangePlanEndpoint
         app.MapPost("/bodies/{body}/meetings/{meeting:guid}/edit", PostAsync).Requires(MeetingsPermissions.Plan);
     }
 
-    private static async Task<IResult> GetAsync(MeetingId meeting, ChangePlan change, Standing standing, Pages pages, CancellationToken cancellation)
+    private static async Task<IResult> GetAsync(MeetingId meeting, ChangePlan change, Standing standing, Pages pages, CancellationToken cancellation) =>
+        await change.FindAsync(meeting, standing, cancellation) is { } found
+            ? await pages.ShowAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, FormOf(found), Problems.None))
+            : await pages.RefuseAsync(WebRefusals.NotAvailable);
+
+    private static async Task<IResult> PostAsync(
+        MeetingId meeting, [FromForm] MeetingForm form, ChangePlan change, LastSaves saves, Standing standing, Pages pages, CancellationToken cancellation)
     {
         if (await change.FindAsync(meeting, standing, cancellation) is not { } found) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        var (starts, ends) = (Tokyo.At(found.StartsAt), Tokyo.At(found.EndsAt));
-        return await pages.ShowAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, new MeetingForm
+        var done = await change.HandleAsync(found, form, cancellation);
+        if (done.IsDone) return pages.GoTo(MeetingAddress.Of(standing.BodyCode, meeting), MeetingsTexts.ChangeSaved);
+
+        // With what stands now before their eyes, saving again is the person's choice (T8).
+        var stands = FormOf(found);
+        var problems = await saves.ProblemsAsync(
+            done.Refusals, meeting.Value, "meetings.",
+            () => [new(MeetingsTexts.FieldDay, JapaneseDates.Day(JapaneseDates.DayOf(found.StartsAt))), new(MeetingsTexts.FieldStart, stands.Start!), new(MeetingsTexts.FieldEnd, stands.End!), new(MeetingsTexts.FieldPlace, found.Place)],
+            cancellation);
+        if (problems.Saved is not null) form.Version = stands.Version;
+        return await pages.RedrawAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, form, problems), done.Refusals);
+    }
+
+    private static MeetingForm FormOf(Meeting meeting)
+    {
+        var (starts, ends) = (Tokyo.At(meeting.StartsAt), Tokyo.At(meeting.EndsAt));
+        return new MeetingForm
         {
             Day = starts.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Start = starts.ToString("HH:mm", CultureInfo.InvariantCulture),
             End = ends.ToString("HH:mm", CultureInfo.InvariantCulture),
-            Place = found.Place,
-            Version = found.Version.ToString(CultureInfo.InvariantCulture),
-        }, []));
+            Place = meeting.Place,
+            Version = meeting.Version.ToString(CultureInfo.InvariantCulture),
+        };
     }
 
-    private static async Task<IResult> PostAsync(
-        MeetingId meeting, [FromForm] MeetingForm form, ChangePlan change, Standing standing, Pages pages, CancellationToken cancellation)
-    {
-        if (await change.FindAsync(meeting, standing, cancellation) is not { } found) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        var done = await change.HandleAsync(found, form, cancellation);
-        return done.IsDone
-            ? pages.GoTo(MeetingAddress.Of(standing.BodyCode, meeting), MeetingsTexts.ChangeSaved)
-            : await pages.RedrawAsync<PlanMeetingPage>(MeetingsTexts.ChangeTitle, ViewOf(standing, found, form, done.Refusals), done.Refusals);
-    }
-
-    private static PlanMeetingView ViewOf(Standing standing, Meeting meeting, MeetingForm form, IReadOnlyList<Refusal> refusals)
+    private static PlanMeetingView ViewOf(Standing standing, Meeting meeting, MeetingForm form, Problems problems)
     {
         var address = MeetingAddress.Of(standing.BodyCode, meeting.Id);
-        return new PlanMeetingView(standing.BodyName, $"{address}/edit", address, false, meeting.CalledAt is not null, form, refusals.AsProblems());
+        return new PlanMeetingView(standing.BodyName, $"{address}/edit", address, false, meeting.CalledAt is not null, form, problems);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Client.Meetings;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Meetings.Life;
@@ -44,12 +45,15 @@ internal static class MoveMeetingEndpoint
         app.MapPost("/bodies/{body}/meetings/{meeting:guid}/move", PostAsync).Requires(MeetingsPermissions.Move);
 
     private static async Task<IResult> PostAsync(
-        MeetingId meeting, [FromForm] MoveForm form, MoveMeeting move, MeetingPages drawn, Standing standing, Pages pages, CancellationToken cancellation)
+        MeetingId meeting, [FromForm] MoveForm form, MoveMeeting move, MeetingPages drawn, LastSaves saves, Standing standing, Pages pages, CancellationToken cancellation)
     {
         var done = await move.HandleAsync(meeting, form, standing, cancellation);
         if (done.IsDone) return pages.GoTo(MeetingAddress.Of(standing.BodyCode, meeting), MeetingsTexts.Moved(done.Value.State));
-        return await drawn.ViewAsync(meeting, standing, cancellation) is { } view
-            ? await pages.RedrawAsync<MeetingPage>(MeetingsTexts.Meetings, view with { Form = form, Problems = done.Refusals.AsProblems() }, done.Refusals)
-            : await pages.RefuseAsync(WebRefusals.NotAvailable);
+        if (await drawn.ViewAsync(meeting, standing, cancellation) is not { } view) return await pages.RefuseAsync(WebRefusals.NotAvailable);
+
+        // A reason for a step that is not offered any more has no field to stand in.
+        if (form.Reason is { Length: > 0 } && view.Reasoned.All(step => step.Move != form.Move)) return await pages.RefuseAsync(done.Refusals);
+        var problems = await saves.ProblemsAsync(done.Refusals, meeting.Value, "meetings.", () => [new(UiTexts.StateNow, MeetingsTexts.State(view.State))], cancellation);
+        return await pages.RedrawAsync<MeetingPage>(MeetingsTexts.Meetings, view with { Form = form, Problems = problems }, done.Refusals);
     }
 }

@@ -120,17 +120,27 @@ public sealed record CaseView(
 
     /// <summary>What other slices show here.</summary>
     public IReadOnlyList<CasePanelView> Panels { get; init; } = [];
+
+    /// <summary>What was typed into the one form of the page that was refused.</summary>
+    public CaseTyped Typed { get; init; } = new();
 }
 
 /// <summary>A card on the page of a case that leads elsewhere. Holds no words of the case.</summary>
 /// <param name="Next">The next step, if one.</param>
 public sealed record CasePanelView(string Title, string Sentence, string? Next, string LinkText, string Href);
 
+/// <summary>The page of a case holds several small forms; at most one of these was refused.</summary>
+public sealed record CaseTyped(
+    PeopleForm? Proposed = null, PeopleForm? Confirmed = null, ResponsibleForm? Responsible = null, RecusalForm? Own = null, RecusalForm? Entered = null);
+
 /// <summary>The page of a case for a selected member or an approver: the label, and what is open to them.</summary>
 public sealed record MemberCaseView(string BodyCode, string BodyName, string Label, string Base, IReadOnlyList<SharingRecordLine> ToApprove, bool MayRecuse, Problems Problems)
 {
     /// <summary>Everybody else on the roster: whom a challenge may name. Tells nothing about the case.</summary>
     public IReadOnlyList<CasePerson> Others { get; init; } = [];
+
+    /// <summary>The recusal that was refused.</summary>
+    public RecusalForm? Typed { get; init; }
 }
 
 /// <summary>One fact, opened.</summary>
@@ -162,9 +172,8 @@ public sealed record AgencyOption(string Id, string Name);
 
 /// <param name="Number">The fact that is changed; null for a new one.</param>
 /// <param name="Corrects">Number of the fact the new one stands in place of.</param>
-/// <param name="Stands">What stands now, when somebody else changed it meanwhile.</param>
 public sealed record FactFormView(
-    string Label, string Base, string Action, int? Number, int? Corrects, string? Stands, IReadOnlyList<AgencyOption> Agencies, FactForm Form, Problems Problems)
+    string Label, string Base, string Action, int? Number, int? Corrects, IReadOnlyList<AgencyOption> Agencies, FactForm Form, Problems Problems)
 {
     /// <summary>What the reader kept earlier and has not taken up again.</summary>
     public DraftView? Draft { get; init; }

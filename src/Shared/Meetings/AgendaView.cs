@@ -10,10 +10,15 @@ namespace ConsoleSupport.Meetings.Shared.Meetings;
 public sealed record AgendaView(
     IReadOnlyList<AgendaSectionView> Sections, int Total, int Planned, DateTimeOffset EndsAt, bool MayArrange, bool ShowsBasis, string? AddHref)
 {
+    /// <summary>The length that was typed into a row and not taken.</summary>
+    public TypedDuration? Typed { get; init; }
+
     public int Over => Math.Max(0, Total - Planned);
 
     public IEnumerable<AgendaRowView> Rows => Sections.SelectMany(section => section.Rows);
 }
+
+public sealed record TypedDuration(string Item, string? Text);
 
 public sealed record AgendaSectionView(AgendaSection Section, int Minutes, IReadOnlyList<AgendaRowView> Rows);
 
@@ -47,7 +52,6 @@ public sealed record AgendaRowView(
 /// <summary>The form of one item.</summary>
 /// <param name="Cases">Cases the reader prepares; empty when the list of cases is fixed.</param>
 /// <param name="CaseLabel">The case of this item; null without one.</param>
-/// <param name="Now">What stands now, when somebody else changed it first.</param>
 public sealed record ItemFormView(
     string Action,
     string Back,
@@ -62,8 +66,7 @@ public sealed record ItemFormView(
     IReadOnlyList<PersonChoiceView> People,
     int MinutesPerCase,
     ItemForm Form,
-    Problems Problems,
-    ItemNowView? Now = null);
+    Problems Problems);
 
 public sealed record CaseChoiceView(string Id, string Label);
 
@@ -72,8 +75,6 @@ public sealed record CaseChoiceView(string Id, string Label);
 public sealed record FactChoiceView(string Id, int Number, FactCategory Category, bool IsMasked = false);
 
 public sealed record PersonChoiceView(string Id, string Text);
-
-public sealed record ItemNowView(string? Title, string? Outcome, int Minutes);
 
 /// <summary>One item with the facts the reader may open.</summary>
 public sealed record ItemPapersView(

@@ -40,8 +40,8 @@ public sealed record RoomView(
     /// <summary>When the reader's sign-in ends if nothing more is done; null where it does not.</summary>
     public DateTimeOffset? IdleEndsAt { get; init; }
 
-    /// <summary>Set when somebody else saved the note first: what the reader wrote.</summary>
-    public string? NoteOfOwn { get; init; }
+    /// <summary>What the reader wrote for an item that is on the table no more; never put into the field of another item.</summary>
+    public IReadOnlyList<string> Unsent { get; init; } = [];
 }
 
 /// <summary>The reader's own conditions, told in 待機中 (screens 8.6).</summary>

@@ -205,14 +205,6 @@ public static class AgendaTexts
 
     public static string Back => In("次第へ戻る", "Back to the agenda");
 
-    public static string ConflictTitle => In("ほかの人が先に変えました", "Somebody else changed it first");
-
-    public static string ConflictMore => In("あなたの文は、下の欄に残っています。今の文と見比べて、もう一度保存してください。", "What you wrote is still below. Compare it with what stands now and save again.");
-
-    public static string ConflictNow => In("今の文", "What stands now");
-
-    public static string ConflictYours => In("あなたの文", "What you wrote");
-
     public static string PapersTitle => In("この議題の情報項目", "Facts of this item");
 
     public static string PapersNote => In("写す・撮る・録音することはできません。見たことは記録されます。", "No copying, photographing or recording. What you see is recorded.");

@@ -187,6 +187,9 @@ public static class CasesTexts
 
     public static string NobodyChosen => In("1人以上選んでください。", "Choose at least one person.");
 
+    public static string SelectionMovedOn =>
+        In("選んだ人は、ほかの人がすでに確認したか、外しています。いまの一覧を確かめてください。", "Somebody else has already confirmed these people or let them go. Look at the list as it is now.");
+
     public static string NotOnRoster => In("名簿にいる人だけを選べます。", "Only people on the roster can be chosen.");
 
     public static string NotOffice => In("事務局の人を選んでください。", "Choose somebody of the secretariat.");
@@ -296,8 +299,6 @@ public static class CasesTexts
     public static string SaveFact => In("情報を保存する", "Save the fact");
 
     public static string FactSaved => In("情報を保存しました。", "The fact is saved.");
-
-    public static string StandsNow => In("いま保存されている文", "What is saved now");
 
     public static string FactIsFixed => In("この情報は根拠や議題に使われているため変えられません。訂正を書いてください。", "This fact is in use and cannot change. Write a correction.");
 

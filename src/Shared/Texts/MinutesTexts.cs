@@ -153,10 +153,6 @@ public static class MinutesTexts
 
     public static string ChooseLabel => In("選んでください", "Choose");
 
-    public static string TheirText => In("いま保存されている文面", "The text that stands now");
-
-    public static string TheirTextMore => In("ほかの人が先に保存しました。下の欄にあなたの文が残っています。見くらべて、もう一度保存してください。", "Somebody else saved first. Your text is kept below. Compare, then save again.");
-
     public static string Print => In("印刷用の頁", "Page for printing");
 
     public static string BackToMinutes => In("会議録に戻る", "Back to the minutes");

@@ -36,6 +36,8 @@ public static class RoomTexts
 
     public static string MovedOn => In("ほかの人が先に進めました。いまの議題を確かめてください。", "Somebody else moved on first. Look at the current item.");
 
+    public static string NoteOfOthersHead => In("いま保存されている文", "What is saved now");
+
     public static string NotesDiffer => In("ほかの人が先にメモを保存しました。あなたの文は下に残しています。両方を見て、もう一度保存してください。", "Somebody else saved the note first. Your text is kept below. Look at both, then save again.");
 
     public static string NoMeetingToEnter => In("この会議は、いま入室できる状態ではありません。", "This meeting cannot be entered now.");
@@ -169,10 +171,6 @@ public static class RoomTexts
     public static string NoteSavedAt(string time) => In($"保存済み {time}", $"Saved {time}");
 
     public static string NoteSaved => In("メモを保存しました", "The note is saved");
-
-    public static string NoteOfOwnHead => In("あなたが書いた文（まだ保存していません）", "What you wrote (not saved yet)");
-
-    public static string NoteOfOthersHead => In("いま保存されている文", "What is saved now");
 
     // Decisions and actions.
 

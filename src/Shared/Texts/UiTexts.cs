@@ -46,6 +46,17 @@ public static class UiTexts
     public static string ProblemsTitle(int count) =>
         In($"まだ保存していません。直すところが{count}件あります。書いたものは残っています。", $"Not saved yet. {count} to mend. What you wrote is kept.");
 
+    public static string SavedNowTitle => In("いま保存されている内容", "What is saved now");
+
+    public static string SavedNowBy(string name) => In($"{name}さんが保存", $"Saved by {name}");
+
+    public static string SavedNowMore =>
+        In("あなたが書いたものは、欄に残っています。見比べてから、もう一度保存すると、あなたの内容に置き換わります。", "What you wrote is still in the fields. Compare, then save again: yours then takes its place.");
+
+    public static string UnsentTitle => In("保存されなかった、あなたの文", "What you wrote, not saved");
+
+    public static string UnsentMore => In("ここに残しています。必要なら、この画面を閉じる前に手元に写してください。", "It is kept here. Copy it before you leave this page, if you need it.");
+
     public static string StepUpTitle => In("ご本人の確認", "Confirm that it is you");
 
     public static string StepUpWhy =>

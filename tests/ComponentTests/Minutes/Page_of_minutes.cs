@@ -47,7 +47,7 @@ public sealed class Page_of_minutes : PartTest
     [Fact]
     public void While_a_paragraph_is_written_saving_it_is_the_only_filled_button()
     {
-        var page = Draw(Drafting with { Missing = [], Editor = Editor(null) });
+        var page = Draw(Drafting with { Missing = [], Editor = Editor() });
 
         Assert.Contains("段落を保存", Assert.Single(page.FindAll(".btn-primary")).TextContent, StringComparison.Ordinal);
         Assert.Equal($"{Address}/paragraphs/b", page.Find("#paragraph").GetAttribute("action"));
@@ -68,9 +68,11 @@ public sealed class Page_of_minutes : PartTest
     [Fact]
     public void After_a_conflict_both_texts_stand_there()
     {
-        var page = Draw(Drafting with { Editor = Editor("その人の文") });
+        var saved = new SavedMeanwhile("小野寺 翼", Shells.Now, [new("文", "その人の文")]);
+        var page = Draw(Drafting with { Editor = Editor(), Problems = new Problems([new Problem(null, "ほかの人が先に保存しました。")], saved) });
 
-        Assert.Contains("その人の文", page.Find(".minutes-theirs").TextContent, StringComparison.Ordinal);
+        Assert.Contains("その人の文", page.Find(".saved-now").TextContent, StringComparison.Ordinal);
+        Assert.Contains("小野寺 翼", page.Find(".saved-now").TextContent, StringComparison.Ordinal);
         Assert.Equal("わたしの文", page.Find("textarea").TextContent);
     }
 
@@ -120,9 +122,8 @@ public sealed class Page_of_minutes : PartTest
 
     private IRenderedComponent<MinutesPage> Draw(MinutesView view) => Render<MinutesPage>(page => page.Add(one => one.View, view));
 
-    private static ParagraphEditor Editor(string? theirs) => new(
-        "b", "c1", "「話し合い」を直す", true, new ParagraphForm { Text = "わたしの文", Label = nameof(ParagraphLabel.Person), Version = "2" },
-        theirs is null ? null : builder => builder.AddContent(0, theirs));
+    private static ParagraphEditor Editor() => new(
+        "b", "c1", "「話し合い」を直す", true, new ParagraphForm { Text = "わたしの文", Label = nameof(ParagraphLabel.Person), Version = "2" });
 
     private static MinutesParagraphView Paragraph(string id, MinutesPart part, ParagraphLabel label, bool blank = false) =>
         new(id, part, label, builder => builder.AddContent(0, "文"), blank, "1", false);

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Bodies;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Leaving;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
@@ -78,10 +79,10 @@ internal sealed class ChangePost(MeetingsDb db, Farewells farewells, AuditTrail 
 }
 
 /// <summary>One entry with what can be done to it.</summary>
-internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook agencies, IOpenWork work, TimeProvider clock)
+internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook agencies, IOpenWork work, LastSaves saves, TimeProvider clock)
 {
     public async Task<EntryView?> HandleAsync(
-        Standing standing, AccountId viewer, RosterEntryId id, (EndEntryForm Form, Problems Problems)? end, (ChangePostForm Form, Problems Problems)? change,
+        Standing standing, AccountId viewer, RosterEntryId id, (EndEntryForm Form, IReadOnlyList<Refusal> Refusals)? end, (ChangePostForm Form, IReadOnlyList<Refusal> Refusals)? change,
         CancellationToken cancellation)
     {
         var entry = await db.Set<RosterEntry>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Body == standing.Body, cancellation);
@@ -91,11 +92,16 @@ internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook age
         var same = new ChangePostForm { Agency = entry.Agency.ToString(), Post = entry.Post, Class = entry.Class.ToString(), Role = entry.Role.ToString(), From = today };
         return new EntryView(
             standing.BodyCode, standing.BodyName, standing.Kind, line, entry.Version, await agencies.ChoicesAsync(cancellation),
-            end?.Form ?? new EndEntryForm { Until = today }, end?.Problems ?? Problems.None, change?.Form ?? same, change?.Problems ?? Problems.None)
+            end?.Form ?? new EndEntryForm { Until = today }, await ProblemsAsync(end?.Refusals), change?.Form ?? same, await ProblemsAsync(change?.Refusals))
         {
             Today = Tokyo.DayOf(clock.GetUtcNow()),
             Leave = await LeaveAsync(entry, viewer, cancellation),
         };
+
+        Task<Problems> ProblemsAsync(IReadOnlyList<Refusal>? refusals) => saves.ProblemsAsync(
+            refusals ?? [], id.Value, "bodies.roster-entry-",
+            () => [new(BodiesTexts.Post, entry.Post), new(BodiesTexts.RoleLabel, BodiesTexts.Role(entry.Role)), new(BodiesTexts.Until, entry.Until is { } until ? JapaneseDates.Day(until) : BodiesTexts.UntilOpen)],
+            cancellation);
     }
 
     /// <summary>Null while the entry has no last day, or when the person stays on the roster in another post.</summary>
@@ -129,7 +135,7 @@ internal static class EntryEndpoint
     {
         var done = await act.HandleAsync(form, standing.Body, entry, cancellation);
         if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/roster", BodiesTexts.Ended);
-        return await query.HandleAsync(standing, member.Id, entry, (form, done.Refusals.AsProblems()), null, cancellation) is { } view
+        return await query.HandleAsync(standing, member.Id, entry, (form, done.Refusals), null, cancellation) is { } view
             ? await pages.RedrawAsync<EntryPage>(BodiesTexts.EntryTitle, view, done.Refusals)
             : await pages.RefuseAsync(done.Refusals);
     }
@@ -139,7 +145,7 @@ internal static class EntryEndpoint
     {
         var done = await act.HandleAsync(form, standing.Body, entry, cancellation);
         if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/roster", BodiesTexts.Changed);
-        return await query.HandleAsync(standing, member.Id, entry, null, (form, done.Refusals.AsProblems()), cancellation) is { } view
+        return await query.HandleAsync(standing, member.Id, entry, null, (form, done.Refusals), cancellation) is { } view
             ? await pages.RedrawAsync<EntryPage>(BodiesTexts.EntryTitle, view, done.Refusals)
             : await pages.RefuseAsync(done.Refusals);
     }

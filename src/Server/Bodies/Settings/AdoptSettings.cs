@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Client.Bodies;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -59,11 +60,26 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
         var now = await inForce.TodayAsync(standing.Body, cancellation);
         var all = await db.Set<BodySettings>().AsNoTracking().Where(one => one.Body == standing.Body).OrderByDescending(one => one.Number).ToListAsync(cancellation);
 
-        // After a conflict the page shows the newer settings beside the form: saving again may follow them.
-        if (form is not null) form.Version = FormOf(all[0]).Version;
+        // After a conflict the newer settings stand above the form: saving again may follow them.
+        if (form is not null && problems.Saved is not null) form.Version = FormOf(all[0]).Version;
         return new SettingsView(
             standing.BodyCode, standing.BodyName, standing.Kind, standing.IsOffice, ViewOf(now), [.. all.Where(one => one.Number != now.Number).Select(ViewOf)],
             form ?? FormOf(all[0]), problems);
+    }
+
+    /// <summary>The version that was adopted last, whether or not it is in force already.</summary>
+    public Task<BodySettings> LastAsync(BodyId body, CancellationToken cancellation) =>
+        db.Set<BodySettings>().AsNoTracking().Where(one => one.Body == body).OrderByDescending(one => one.Number).FirstAsync(cancellation);
+
+    public static IReadOnlyList<SavedValue> ValuesOf(BodySettings one)
+    {
+        var form = FormOf(one);
+        return
+        [
+            new(BodiesTexts.AdoptedOn, JapaneseDates.Day(one.AdoptedOn)), new(BodiesTexts.RulesLink, form.RulesLink ?? ""), new(BodiesTexts.ChairTitle, one.ChairTitle),
+            new(BodiesTexts.ApproversNeeded, form.ApproversNeeded!), new(BodiesTexts.ReviewMonths, form.ReviewMonths!), new(BodiesTexts.LeastAnswerLength, form.LeastAnswerLength!),
+            new(BodiesTexts.DaysOpenAfterClosing, form.DaysOpenAfterClosing!), new(BodiesTexts.MinutesPerCase, form.MinutesPerCase!), new(BodiesTexts.CheckInOpens, form.CheckInOpensMinutesBefore!),
+        ];
     }
 
     public static SettingsVersionView ViewOf(BodySettings one) => new(
@@ -101,11 +117,12 @@ internal static class SettingsEndpoint
         await pages.ShowAsync<SettingsPage>(BodiesTexts.Settings, await query.HandleAsync(standing, null, Problems.None, cancellation));
 
     private static async Task<IResult> PostAsync(
-        [FromForm] SettingsForm form, Standing standing, AdoptSettings act, ShowSettings query, Pages pages, CancellationToken cancellation)
+        [FromForm] SettingsForm form, Standing standing, AdoptSettings act, ShowSettings query, LastSaves saves, Pages pages, CancellationToken cancellation)
     {
         var done = await act.HandleAsync(form, standing.Body, cancellation);
-        return done.IsDone
-            ? pages.GoTo($"/bodies/{standing.BodyCode}/settings", BodiesTexts.SettingsAdopted(done.Value))
-            : await pages.RedrawAsync<SettingsPage>(BodiesTexts.Settings, await query.HandleAsync(standing, form, done.Refusals.AsProblems(), cancellation), done.Refusals);
+        if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/settings", BodiesTexts.SettingsAdopted(done.Value));
+        var last = done.Refusals.AreConflict() ? await query.LastAsync(standing.Body, cancellation) : null;
+        var problems = await saves.ProblemsAsync(done.Refusals, standing.Body.Value, "bodies.settings-", () => ShowSettings.ValuesOf(last!), cancellation);
+        return await pages.RedrawAsync<SettingsPage>(BodiesTexts.Settings, await query.HandleAsync(standing, form, problems, cancellation), done.Refusals);
     }
 }

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Cases;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases.Facts;
 
 /// <summary>The form of a fact: a new one, one that corrects another, or one that may still be changed.</summary>
-internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault vault, WriteFact write, DraftShelf shelf, Pages pages, CurrentMember member)
+internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault vault, WriteFact write, DraftShelf shelf, LastSaves saves, Pages pages, CurrentMember member)
 {
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -51,7 +52,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         form.Category ??= old?.Category.ToString();
         var kept = refusals.Count == 0 ? await shelf.FindAsync(DraftFact.PlaceOf(prepared.Value.File, null, form.Corrects), cancellation) : null;
         if (takeDraft && kept is not null) form = await shelf.OpenAsync<FactForm>(kept, prepared.Value.Grant, [.. prepared.Value.Grant.Cover.Keys], cancellation);
-        var view = await ViewAsync(prepared.Value, standing, form, "facts/new", null, old?.Number, null, refusals, cancellation);
+        var view = await ViewAsync(prepared.Value, standing, form, "facts/new", null, old?.Number, refusals.AsProblems(), cancellation);
         return await DrawAsync(view with { Draft = takeDraft ? null : DraftOf(kept, view) }, refusals);
     }
 
@@ -60,11 +61,22 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         if (await db.Set<Fact>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.CaseFile == caseFile, cancellation) is not { } fact) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        if (fact.FixedAt is not null) return pages.GoTo($"{FactsOf(standing, caseFile)}/new?corrects={fact.Id}");
+        if (fact.FixedAt is not null)
+        {
+            if (form is null) return pages.GoTo($"{FactsOf(standing, caseFile)}/new?corrects={fact.Id}");
+
+            // Fixed while it was being written: what was typed goes on as a new fact in its place.
+            form.Corrects = fact.Id.ToString();
+            return await NewAsync(caseFile, form, standing, refusals, cancellation);
+        }
+
         var text = await vault.OpenAsync(prepared.Value.Grant, fact, cancellation);
         var kept = form is null ? await shelf.FindAsync(DraftFact.PlaceOf(prepared.Value.File, id, null), cancellation) : null;
         if (takeDraft && kept is not null) form = await shelf.OpenAsync<FactForm>(kept, prepared.Value.Grant, [.. prepared.Value.Grant.Cover.Keys], cancellation);
-        var isStale = refusals.Contains(CasesRefusals.FactChanged) || (takeDraft && form?.Version is { } written && written != fact.Version.ToString(CultureInfo.InvariantCulture));
+        var isStale = takeDraft && form?.Version is { } written && written != fact.Version.ToString(CultureInfo.InvariantCulture);
+        var problems = await saves.ProblemsAsync(
+            refusals, id.Value, "cases.fact-",
+            () => [new(CasesTexts.FieldCategory, CasesTexts.Category(fact.Category)), new(CasesTexts.FieldText, text), new(CasesTexts.FieldMark, CasesTexts.Mark(fact.Mark))], cancellation, isStale);
         form ??= new FactForm
         {
             Category = fact.Category.ToString(),
@@ -77,8 +89,8 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         };
 
         // After a conflict both texts were seen: saving again may take the newer one's place.
-        if (isStale || form.Version is null) form.Version = fact.Version.ToString(CultureInfo.InvariantCulture);
-        var view = await ViewAsync(prepared.Value, standing, form, $"facts/{fact.Id}", fact.Number, null, isStale ? text : null, refusals, cancellation);
+        if (problems.Saved is not null || form.Version is null) form.Version = fact.Version.ToString(CultureInfo.InvariantCulture);
+        var view = await ViewAsync(prepared.Value, standing, form, $"facts/{fact.Id}", fact.Number, null, problems, cancellation);
         return await DrawAsync(view with { Draft = takeDraft ? null : DraftOf(kept, view) }, refusals);
     }
 
@@ -87,12 +99,12 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         : pages.RedrawAsync<FactFormPage>(CasesTexts.FactsTitle, view, refusals);
 
     private async Task<FactFormView> ViewAsync(
-        PreparedCase prepared, Standing standing, FactForm form, string way, int? number, int? corrects, string? stands, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
+        PreparedCase prepared, Standing standing, FactForm form, string way, int? number, int? corrects, Problems problems, CancellationToken cancellation)
     {
         var agencies = await db.Set<Agency>().AsNoTracking().Where(agency => agency.IsActive).OrderBy(agency => agency.NameKana).Select(agency => new { agency.Id, agency.Name }).ToListAsync(cancellation);
         var address = ListCases.Address(standing.BodyCode, prepared.File.Id);
         return new FactFormView(
-            prepared.File.Label, address, $"{address}/{way}", number, corrects, stands, [.. agencies.Select(agency => new AgencyOption(agency.Id.ToString(), agency.Name))], form, refusals.AsProblems());
+            prepared.File.Label, address, $"{address}/{way}", number, corrects, [.. agencies.Select(agency => new AgencyOption(agency.Id.ToString(), agency.Name))], form, problems);
     }
 
     private static DraftView? DraftOf(KeptDraft? kept, FactFormView view) => kept is null ? null : new DraftView(

@@ -57,7 +57,7 @@ internal static class DeclareRecusalEndpoint
         var declared = await declare.HandleAsync(caseFile, form, standing, member, cancellation);
         return declared.IsDone
             ? pages.GoTo("/cases", CasesTexts.RecusalSent)
-            : await answers.AfterAsync(declared, caseFile, standing, CasesTexts.RecusalSent, cancellation);
+            : await answers.AfterAsync(declared, caseFile, standing, CasesTexts.RecusalSent, cancellation, new CaseTyped(Own: form));
     }
 
     private static async Task<IResult> EnterAsync(
@@ -66,6 +66,6 @@ internal static class DeclareRecusalEndpoint
         var entered = await enter.HandleAsync(caseFile, form, standing, member, cancellation);
         return entered.IsDone && form.Person == member.Id.ToString()
             ? pages.GoTo("/cases", CasesTexts.RecusalSent)
-            : await answers.AfterAsync(entered, caseFile, standing, form.Route is nameof(RecusalRoute.Challenge) ? RecusalTexts.ChallengeSent : CasesTexts.RecusalEntered, cancellation);
+            : await answers.AfterAsync(entered, caseFile, standing, form.Route is nameof(RecusalRoute.Challenge) ? RecusalTexts.ChallengeSent : CasesTexts.RecusalEntered, cancellation, new CaseTyped(Entered: form));
     }
 }

@@ -57,6 +57,9 @@ internal sealed class RecusalPages(
         var recusal = await db.Set<CaseRecusal>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.CaseFile == caseFile && one.Account != member.Id, cancellation);
         if (recusal is null || !await door.DecidesAsync(file.Value, recusal.Account, member.Id, cancellation)) return await pages.RefuseAsync(refusals.Count > 0 ? refusals : [WebRefusals.NotAvailable]);
 
+        // A reason for what is lifted already has no field to stand in.
+        if (refusals.Count > 0 && recusal.LiftedAt is not null && form.Reason is { Length: > 0 }) return await pages.RefuseAsync(refusals);
+
         var person = (await rosters.ByAccountAsync(standing.Body, cancellation)).GetValueOrDefault(recusal.Account);
         var known = await names.OfAsync([recusal.Account, .. recusal.DecidedBy is { } by ? new[] { by } : []], cancellation);
         var prepares = (await door.PreparedAsync(caseFile, standing, member.Id, cancellation)).IsDone;

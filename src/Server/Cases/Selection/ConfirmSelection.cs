@@ -23,7 +23,7 @@ internal sealed class ConfirmSelection(MeetingsDb db, CaseDoor door, AuditTrail 
         var proposed = await db.Set<CaseSelection>()
             .Where(one => one.CaseFile == caseFile && people.Contains(one.Account) && one.EndedAt == null && one.ConfirmedAt == null)
             .ToListAsync(cancellation);
-        if (proposed.Count == 0) return CasesRefusals.NobodyChosen;
+        if (proposed.Count == 0) return people.Count == 0 ? CasesRefusals.NobodyChosen : CasesRefusals.SelectionMovedOn;
 
         foreach (var selection in proposed)
         {
@@ -43,5 +43,5 @@ internal static class ConfirmSelectionEndpoint
 
     private static async Task<IResult> PostAsync(
         CaseFileId caseFile, [FromForm] PeopleForm form, Standing standing, CurrentMember member, ConfirmSelection confirm, CaseAnswers answers, CancellationToken cancellation) =>
-        await answers.AfterAsync(await confirm.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.SelectionConfirmed, cancellation);
+        await answers.AfterAsync(await confirm.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.SelectionConfirmed, cancellation, new CaseTyped(Confirmed: form));
 }

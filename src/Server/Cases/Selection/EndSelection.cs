@@ -20,7 +20,7 @@ internal sealed class EndSelection(MeetingsDb db, CaseDoor door, AuditTrail trai
         if (!prepared.IsDone) return Result<Done>.Refused(prepared.Refusals);
         var people = ChosenPeople.Of(form);
         var ended = await db.Set<CaseSelection>().Where(one => one.CaseFile == caseFile && people.Contains(one.Account) && one.EndedAt == null).ToListAsync(cancellation);
-        if (ended.Count == 0) return CasesRefusals.NobodyChosen;
+        if (ended.Count == 0) return people.Count == 0 ? CasesRefusals.NobodyChosen : CasesRefusals.SelectionMovedOn;
 
         foreach (var selection in ended)
         {

@@ -50,5 +50,5 @@ internal static class ProposeSelectionEndpoint
 
     private static async Task<IResult> PostAsync(
         CaseFileId caseFile, [FromForm] PeopleForm form, Standing standing, CurrentMember member, ProposeSelection propose, CaseAnswers answers, CancellationToken cancellation) =>
-        await answers.AfterAsync(await propose.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.SelectionProposed, cancellation);
+        await answers.AfterAsync(await propose.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, CasesTexts.SelectionProposed, cancellation, new CaseTyped(Proposed: form));
 }

@@ -96,11 +96,16 @@ internal static class CorrectAccountEndpoint
             : await pages.RefuseAsync(WebRefusals.NotAvailable);
 
     private static async Task<IResult> PostAsync(
-        AccountId account, [FromForm] CorrectAccountForm form, CorrectAccount act, MeetingsDb db, CurrentMember member, Pages pages, CancellationToken cancellation)
+        AccountId account, [FromForm] CorrectAccountForm form, CorrectAccount act, LastSaves saves, MeetingsDb db, CurrentMember member, Pages pages, CancellationToken cancellation)
     {
         var outcome = await act.HandleAsync(account, form, member, cancellation);
         if (outcome.IsDone) return pages.GoTo($"/admin/accounts/{account}", outcome.Value);
-        return await ViewAsync(account, form, outcome.Refusals.AsProblems(), db, member, cancellation) is { } view
+        if (await db.Set<Account>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == account, cancellation) is not { } stands) return await pages.RefuseAsync(outcome.Refusals);
+        var problems = await saves.ProblemsAsync(
+            outcome.Refusals, account.Value, "identity.account-",
+            () => [new(IdentityTexts.NameLabel, stands.Name), new(IdentityTexts.KanaLabel, stands.NameKana), new(IdentityTexts.MailLabel, stands.Email ?? "")], cancellation);
+        if (problems.Saved is not null) form.Version = stands.ConcurrencyStamp;
+        return await ViewAsync(account, form, problems, db, member, cancellation) is { } view
             ? await pages.RedrawAsync<CorrectAccountPage>(IdentityTexts.CorrectTitle, view, outcome.Refusals)
             : await pages.RefuseAsync(outcome.Refusals);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Client.Meetings;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -91,8 +92,17 @@ internal static class ArrangeItemsEndpoint
         await AnswerAsync(await arrange.MoveAsync(meeting, item, form, standing, cancellation), AgendaTexts.Moved, meeting, item, drawn, standing, pages, cancellation);
 
     private static async Task<IResult> SetDurationAsync(
-        MeetingId meeting, AgendaItemId item, [FromForm] ItemDurationForm form, ArrangeItems arrange, MeetingPages drawn, Standing standing, Pages pages, CancellationToken cancellation) =>
-        await AnswerAsync(await arrange.SetDurationAsync(meeting, item, form, standing, cancellation), AgendaTexts.TimeSaved, meeting, item, drawn, standing, pages, cancellation);
+        MeetingId meeting, AgendaItemId item, [FromForm] ItemDurationForm form, ArrangeItems arrange, MeetingPages drawn, LastSaves saves, Standing standing, Pages pages, CancellationToken cancellation)
+    {
+        var done = await arrange.SetDurationAsync(meeting, item, form, standing, cancellation);
+        if (done.IsDone || await drawn.ViewAsync(meeting, standing, cancellation) is not { } view)
+            return await AnswerAsync(done, AgendaTexts.TimeSaved, meeting, item, drawn, standing, pages, cancellation);
+        var row = view.Agenda.Rows.FirstOrDefault(one => one.Id == item.ToString());
+        var problems = await saves.ProblemsAsync(
+            done.Refusals, item.Value, "meetings.item-", () => row is null ? [] : [new(row.Name, MeetingsTexts.Minutes(row.Minutes))], cancellation);
+        return await pages.RedrawAsync<MeetingPage>(
+            MeetingsTexts.Meetings, view with { Problems = problems, Agenda = view.Agenda with { Typed = new TypedDuration(item.ToString(), form.Duration) } }, done.Refusals);
+    }
 
     private static async Task<IResult> RemoveAsync(
         MeetingId meeting, AgendaItemId item, ArrangeItems arrange, MeetingPages drawn, Standing standing, Pages pages, CancellationToken cancellation) =>

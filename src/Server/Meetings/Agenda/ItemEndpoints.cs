@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +24,7 @@ internal static class SaveItemEndpoint
     private static async Task<IResult> NewAsync(
         MeetingId meeting, [FromQuery(Name = "CaseFile")] string? caseFile, ItemPages drawn, MeetingViews views, Standing standing, CurrentMember member, Pages pages, CancellationToken cancellation) =>
         await views.FindAsync(member.Id, standing.Body, meeting, cancellation) is { } found
-            ? await pages.ShowAsync<AgendaItemPage>(AgendaTexts.NewTitle, await drawn.ViewAsync(found, null, new ItemForm { CaseFile = caseFile }, standing, [], null, cancellation))
+            ? await pages.ShowAsync<AgendaItemPage>(AgendaTexts.NewTitle, await drawn.ViewAsync(found, null, new ItemForm { CaseFile = caseFile }, standing, Problems.None, cancellation))
             : await pages.RefuseAsync(WebRefusals.NotAvailable);
 
     private static async Task<IResult> AddAsync(
@@ -33,7 +34,7 @@ internal static class SaveItemEndpoint
         var done = await save.HandleAsync(found, null, form, cancellation);
         return done.IsDone
             ? pages.GoTo($"{MeetingAddress.Of(standing.BodyCode, meeting)}#item-{done.Value}", AgendaTexts.Saved)
-            : await RedrawAsync(found, null, form, drawn, standing, pages, done.Refusals, null, cancellation);
+            : await RedrawAsync(found, null, form, drawn, standing, pages, done.Refusals, done.Refusals.AsProblems(), cancellation);
     }
 
     private static async Task<IResult> EditAsync(
@@ -43,7 +44,7 @@ internal static class SaveItemEndpoint
             return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var form = ItemPages.FormOf(opened.Item, opened.Words, opened.Facts);
         form.Places = await drawn.PlacesAsync(opened.Item, cancellation);
-        return await pages.ShowAsync<AgendaItemPage>(AgendaTexts.EditTitle, await drawn.ViewAsync(found, opened.Item, form, standing, [], null, cancellation));
+        return await pages.ShowAsync<AgendaItemPage>(AgendaTexts.EditTitle, await drawn.ViewAsync(found, opened.Item, form, standing, Problems.None, cancellation));
     }
 
     private static async Task<IResult> ChangeAsync(
@@ -58,17 +59,15 @@ internal static class SaveItemEndpoint
         if (done.IsDone) return pages.GoTo($"{MeetingAddress.Of(standing.BodyCode, meeting)}#item-{item}", AgendaTexts.Saved);
 
         // Both texts are shown; saving again is then a choice made with open eyes (T8).
-        var isConflict = done.Refusals.Contains(MeetingsRefusals.ItemChanged);
-        if (isConflict) form.Version = ItemPages.FormOf(opened.Item, opened.Words, opened.Facts).Version;
-        return await RedrawAsync(
-            found, opened.Item, form, drawn, standing, pages, done.Refusals,
-            isConflict ? new ItemNowView(opened.Words.Title, opened.Words.Outcome, opened.Item.Duration) : null, cancellation);
+        var problems = await drawn.ProblemsAsync(done.Refusals, opened.Item, opened.Words, cancellation);
+        if (problems.Saved is not null) form.Version = ItemPages.FormOf(opened.Item, opened.Words, opened.Facts).Version;
+        return await RedrawAsync(found, opened.Item, form, drawn, standing, pages, done.Refusals, problems, cancellation);
     }
 
     private static async Task<IResult> RedrawAsync(
-        Meeting meeting, AgendaItem? item, ItemForm form, ItemPages drawn, Standing standing, Pages pages, IReadOnlyList<Refusal> refusals, ItemNowView? now, CancellationToken cancellation) =>
+        Meeting meeting, AgendaItem? item, ItemForm form, ItemPages drawn, Standing standing, Pages pages, IReadOnlyList<Refusal> refusals, Problems problems, CancellationToken cancellation) =>
         await pages.RedrawAsync<AgendaItemPage>(
             item is null ? AgendaTexts.NewTitle : AgendaTexts.EditTitle,
-            await drawn.ViewAsync(meeting, item, form, standing, refusals, now, cancellation),
+            await drawn.ViewAsync(meeting, item, form, standing, problems, cancellation),
             refusals);
 }

@@ -5,18 +5,20 @@ using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Builds the form of one item.</summary>
-internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, CurrentMember member)
+internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, LastSaves saves, CurrentMember member)
 {
     /// <summary>An item of this meeting that the person may edit: without a case, or of a case they prepare. Null otherwise.</summary>
     public async Task<(AgendaItem Item, ItemWords Words, IReadOnlyList<FactId> Facts)?> OpenAsync(Meeting meeting, AgendaItemId id, CancellationToken cancellation)
@@ -45,9 +47,18 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
         Version = item.Version.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <param name="now">What stands now, when the form was not taken because somebody else changed it.</param>
+    /// <summary>The problems of the form, with what stands now when somebody else saved first.</summary>
+    public Task<Problems> ProblemsAsync(IReadOnlyList<Refusal> refusals, AgendaItem item, ItemWords words, CancellationToken cancellation) => saves.ProblemsAsync(
+        refusals, item.Id.Value, "meetings.item-",
+        () =>
+        [
+            new(AgendaTexts.FieldTitle, words.Title), new(AgendaTexts.FieldKind, AgendaTexts.KindOf(item.Kind)),
+            new(AgendaTexts.FieldDuration, MeetingsTexts.Minutes(item.Duration)), new(AgendaTexts.FieldOutcome, words.Outcome ?? ""),
+        ],
+        cancellation);
+
     public async Task<ItemFormView> ViewAsync(
-        Meeting meeting, AgendaItem? item, ItemForm form, Standing standing, IReadOnlyList<Refusal> refusals, ItemNowView? now, CancellationToken cancellation)
+        Meeting meeting, AgendaItem? item, ItemForm form, Standing standing, Problems problems, CancellationToken cancellation)
     {
         var address = MeetingAddress.Of(standing.BodyCode, meeting.Id);
         var mayChooseCase = item is null && AgendaEditing.MayChangeCases(meeting.State, meeting.IsEmergency);
@@ -72,8 +83,7 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
             [.. people.Select(person => new PersonChoiceView(person.Account.ToString(), $"{person.AgencyName} {person.Name}"))],
             guide,
             form,
-            refusals.AsProblems(),
-            now);
+            problems);
     }
 
     private async Task<IReadOnlyList<CaseChoiceView>> CasesAsync(Meeting meeting, CancellationToken cancellation)

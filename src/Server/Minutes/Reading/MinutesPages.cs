@@ -30,17 +30,17 @@ internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphFo
 
 /// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
 internal sealed class MinutesPages(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, CurrentMember member, Pages pages)
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, LastSaves saves, CurrentMember member, Pages pages)
 {
     public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public async Task<IResult> ShowAsync(MeetingId meeting, Standing standing, Editing? editing, CancellationToken cancellation) =>
-        await ViewAsync(meeting, standing, editing, Problems.None, cancellation) is { } view
+        await ViewAsync(meeting, standing, editing, [], cancellation) is { } view
             ? await pages.ShowAsync<MinutesPage>(MinutesTexts.Title, view)
             : await pages.RefuseAsync(WebRefusals.NotAvailable);
 
     public async Task<IResult> PrintAsync(MeetingId meeting, Standing standing, CancellationToken cancellation) =>
-        await ViewAsync(meeting, standing, null, Problems.None, cancellation) is { State: not null } view
+        await ViewAsync(meeting, standing, null, [], cancellation) is { State: not null } view
             ? await pages.ShowAsync<MinutesPrintPage>(MinutesTexts.Title, view)
             : await pages.RefuseAsync(WebRefusals.NotAvailable);
 
@@ -48,19 +48,22 @@ internal sealed class MinutesPages(
     public async Task<IResult> RedrawAsync(MeetingId meeting, Standing standing, Editing? editing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        return await ViewAsync(meeting, standing, editing, refusals.AsProblems(), cancellation, refusals.Contains(MinutesRefusals.ParagraphChanged)) is { } view
-            ? await pages.RedrawAsync<MinutesPage>(MinutesTexts.Title, view, refusals)
-            : await pages.RefuseAsync(refusals);
+        if (await ViewAsync(meeting, standing, editing, refusals, cancellation) is not { } view) return await pages.RefuseAsync(refusals);
+
+        // A paragraph of minutes that may no longer be written has no editor to stand in.
+        return editing?.Form is not null && view.Editor is null
+            ? await pages.RefuseAsync(refusals)
+            : await pages.RedrawAsync<MinutesPage>(MinutesTexts.Title, view, refusals);
     }
 
     private async Task<MinutesView?> ViewAsync(
-        MeetingId meeting, Standing standing, Editing? editing, Problems problems, CancellationToken cancellation, bool showTheirs = false)
+        MeetingId meeting, Standing standing, Editing? editing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
         if (await files.FindAsync(standing.Body, meeting, cancellation) is not { } file) return null;
         var open = await gate.OpenAsync(file, member.Id, cancellation);
         var opened = await OpenAsync(file, open, cancellation);
         var may = MayOf(file, open, standing);
-        var editor = may.Edit && editing is not null ? await WithDraftAsync(file, open, opened, editing, showTheirs, standing, cancellation) : null;
+        var (editor, isStale) = may.Edit && editing is not null ? await WithDraftAsync(file, open, opened, editing, standing, cancellation) : default;
         if (editor is not null) editor = editor with { Source = await sources.OfAsync(file, open, editor.Item, cancellation) };
         return new MinutesView(
             standing.BodyName,
@@ -75,29 +78,30 @@ internal sealed class MinutesPages(
             may.Submit ? [.. CompleteMinutes.ReasonsAgainst(DraftedSections.Of(file, open)).Select(reason => reason.Text)] : [],
             open.OwnConditionOpen is { } own ? GateRefusals.Of(own).Text : null,
             editor,
-            problems);
+            await ProblemsAsync(file, opened, editing, refusals, isStale, cancellation));
     }
 
     /// <summary>The editor with what the writer kept earlier: offered, or laid into the form when they asked for it.</summary>
-    private async Task<ParagraphEditor?> WithDraftAsync(
-        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing, bool showTheirs, Standing standing, CancellationToken cancellation)
+    private async Task<(ParagraphEditor? Editor, bool IsStale)> WithDraftAsync(
+        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing, Standing standing, CancellationToken cancellation)
     {
-        var editor = EditorOf(file, open, opened, editing, showTheirs);
-        if (editor is null || editing.Form is not null) return editor;
+        var editor = EditorOf(file, open, opened, editing);
+        if (editor is null || editing.Form is not null) return (editor, false);
         var one = IdText.TryParse<AgendaItemId>(editor.Item, out var id) ? open.Of(id) : null;
-        if (await shelf.FindAsync(DraftParagraph.PlaceOf(file.Draft!, one?.Item, editing.Paragraph), cancellation) is not { } kept) return editor;
+        if (await shelf.FindAsync(DraftParagraph.PlaceOf(file.Draft!, one?.Item, editing.Paragraph), cancellation) is not { } kept) return (editor, false);
 
         if (editing.TakeDraft)
         {
             var form = await shelf.OpenAsync<ParagraphForm>(kept, one?.Grant, [.. file.FactsOf(one?.Item)], cancellation);
-            return EditorOf(file, open, opened, editing with { Form = form }, editing.Paragraph is not null && form.Version != editor.Form.Version);
+            var isStale = editing.Paragraph is not null && form.Version != editor.Form.Version;
+            return (EditorOf(file, open, opened, editing with { Form = form }), isStale);
         }
 
         var address = MinutesAddress.Of(standing, file.Meeting.Id);
         var (take, action) = editing.Paragraph is { } paragraph
             ? ($"{address}?edit={paragraph}&draft=1#p-{paragraph}", $"{address}/paragraphs/{paragraph}/draft")
             : ($"{address}?add={(editor.Item.Length == 0 ? "head" : editor.Item)}&draft=1#adding", $"{address}/paragraphs/draft");
-        return editor with { Draft = new DraftView(kept.KeptAt, take, action, editing.Paragraph is null ? [(nameof(ParagraphForm.Item), editor.Item)] : []) };
+        return (editor with { Draft = new DraftView(kept.KeptAt, take, action, editing.Paragraph is null ? [(nameof(ParagraphForm.Item), editor.Item)] : []) }, false);
     }
 
     private async Task<IReadOnlyDictionary<ParagraphId, SaltedText>> OpenAsync(MinutesFile file, OpenMinutes open, CancellationToken cancellation)
@@ -158,13 +162,26 @@ internal sealed class MinutesPages(
         };
     }
 
+    private Task<Problems> ProblemsAsync(
+        MinutesFile file, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing? editing, IReadOnlyList<Refusal> refusals, bool isStale, CancellationToken cancellation)
+    {
+        var paragraph = editing?.Paragraph is { } id && opened.ContainsKey(id) ? file.Paragraphs.SingleOrDefault(one => one.Id == id) : null;
+        return saves.ProblemsAsync(
+            refusals, paragraph?.Id.Value ?? file.Draft?.Id.Value ?? file.Meeting.Id.Value, "minutes.",
+            () => paragraph is not null
+                ? [new(MinutesTexts.FieldText, opened[paragraph.Id].Text), new(MinutesTexts.FieldLabel, MinutesTexts.Label(paragraph.Label))]
+                : file.Draft is { } draft ? [new(UiTexts.StateNow, MinutesTexts.State(draft.State))] : [],
+            cancellation,
+            isStale);
+    }
+
     private static ParagraphEditor? EditorOf(
-        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing, bool showTheirs)
+        MinutesFile file, OpenMinutes open, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing editing)
     {
         if (editing.Paragraph is not { } id)
         {
             var section = string.IsNullOrEmpty(editing.Item) || (IdText.TryParse<AgendaItemId>(editing.Item, out var item) && open.Of(item) is not null) ? editing.Item ?? "" : null;
-            return section is null ? null : new ParagraphEditor(null, section, MinutesTexts.Add, true, editing.Form ?? new ParagraphForm { Item = section }, null, PreviewOf(editing));
+            return section is null ? null : new ParagraphEditor(null, section, MinutesTexts.Add, true, editing.Form ?? new ParagraphForm { Item = section }, PreviewOf(editing));
         }
 
         if (file.Paragraphs.SingleOrDefault(one => one.Id == id) is not { } paragraph || !opened.TryGetValue(id, out var stands)) return null;
@@ -174,7 +191,7 @@ internal sealed class MinutesPages(
         if (!editing.Previews) form.Version = SaveParagraph.VersionOf(paragraph);
         return new ParagraphEditor(
             id.ToString(), paragraph.Item?.ToString() ?? "", MinutesTexts.EditOf(MinutesTexts.Part(paragraph.Part)), !CompleteMinutes.MayBeBlank(paragraph.Part), form,
-            showTheirs ? MarkdownText.Render(stands.Text) : null, PreviewOf(editing));
+            PreviewOf(editing));
     }
 
     private static Microsoft.AspNetCore.Components.RenderFragment? PreviewOf(Editing editing) => editing.Previews ? MarkdownText.Render(editing.Form?.Text ?? "") : null;

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace ConsoleSupport.Meetings.Server.Platform.Web;
 
 /// <summary>The only ways an endpoint answers a person: show a page, draw a form again, go on, or refuse.</summary>
-internal sealed class Pages(ShellBuilder shells, Notices notices)
+internal sealed class Pages(ShellBuilder shells, Notices notices, IHttpContextAccessor accessor)
 {
     /// <summary>Draws a page; <paramref name="view"/> is handed to its <c>View</c> parameter. <paramref name="title"/> never holds a case word.</summary>
     public async Task<IResult> ShowAsync<TPage>(string title, object view, int status = StatusCodes.Status200OK)
@@ -61,6 +61,7 @@ internal sealed class Pages(ShellBuilder shells, Notices notices)
             [nameof(ErrorPage.Kind)] = kind,
             [nameof(ErrorPage.Reason)] = kind is ErrorKind.NotAvailable ? null : words,
             [nameof(ErrorPage.Number)] = reference,
+            [nameof(ErrorPage.Words)] = UnsentWords.Of(accessor.HttpContext),
         },
         status);
 

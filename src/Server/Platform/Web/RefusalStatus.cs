@@ -16,7 +16,11 @@ internal static class RefusalStatus
     };
 
     /// <summary>The refusals in the shape a form draws them.</summary>
-    public static Problems AsProblems(this IReadOnlyList<Refusal> refusals) => new([.. refusals.Select(refusal => new Problem(refusal.Field, refusal.Text))]);
+    public static Problems AsProblems(this IReadOnlyList<Refusal> refusals, SavedMeanwhile? saved = null) =>
+        new([.. refusals.Select(refusal => new Problem(refusal.Field, refusal.Text))], saved);
+
+    /// <summary>Whether the form was not taken because somebody else saved first.</summary>
+    public static bool AreConflict(this IReadOnlyList<Refusal> refusals) => refusals.Any(refusal => refusal.Kind is RefusalKind.Conflict);
 
     private static int Gravity(RefusalKind kind) => kind switch
     {

@@ -51,6 +51,6 @@ internal static class RecordDecisionEndpoint
         var recorded = await record.HandleAsync(meeting, form, standing, cancellation);
         return recorded.IsDone
             ? pages.GoTo(RoomPages.AddressOf(standing, meeting), RoomTexts.DecisionAdded)
-            : await rooms.RedrawAsync(meeting, standing, recorded.Refusals, view => view with { Decision = form }, cancellation);
+            : await rooms.RedrawAsync(meeting, standing, recorded.Refusals, view => RoomPages.IsStillAt(view, form.DecisionItem) ? view with { Decision = form } : view with { Unsent = RoomPages.Words(form.Decision) }, cancellation);
     }
 }

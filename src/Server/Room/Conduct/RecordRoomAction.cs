@@ -40,6 +40,6 @@ internal static class RecordRoomActionEndpoint
         var recorded = await record.HandleAsync(meeting, form, standing, cancellation);
         return recorded.IsDone
             ? pages.GoTo(RoomPages.AddressOf(standing, meeting), RoomTexts.ActionAdded)
-            : await rooms.RedrawAsync(meeting, standing, recorded.Refusals, view => view with { Action = form }, cancellation);
+            : await rooms.RedrawAsync(meeting, standing, recorded.Refusals, view => RoomPages.IsStillAt(view, form.ActionItem) ? view with { Action = form } : view with { Unsent = RoomPages.Words(form.Text) }, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -52,14 +53,14 @@ internal static class SaveNoteEndpoint
     public static void Map(IEndpointRouteBuilder app) => app.MapPost("/bodies/{body}/meetings/{meeting}/room/note", PostAsync).Requires(RoomPermissions.Conduct);
 
     private static async Task<IResult> PostAsync(
-        MeetingId meeting, [FromForm] ItemNoteForm form, Standing standing, SaveNote save, RoomPages rooms, Pages pages, CancellationToken cancellation)
+        MeetingId meeting, [FromForm] ItemNoteForm form, Standing standing, SaveNote save, LastSaves saves, RoomPages rooms, Pages pages, CancellationToken cancellation)
     {
         var saved = await save.HandleAsync(meeting, form, standing, cancellation);
-        return saved.IsDone
-            ? pages.GoTo(RoomPages.AddressOf(standing, meeting), RoomTexts.NoteSaved)
-            : await rooms.RedrawAsync(meeting, standing, saved.Refusals, view => view with { Note = form, NoteOfOwn = OwnOf(form, saved.Refusals) }, cancellation);
+        if (saved.IsDone) return pages.GoTo(RoomPages.AddressOf(standing, meeting), RoomTexts.NoteSaved);
+        var item = IdText.TryParse<AgendaItemId>(form.NoteItem, out var id) ? id.Value : default;
+        var last = await saves.ProblemsAsync(saved.Refusals, item, "room.note-", static () => [], cancellation);
+        return await rooms.RedrawAsync(meeting, standing, saved.Refusals, view => RoomPages.IsStillAt(view, form.NoteItem)
+            ? view with { Note = form, Problems = saved.Refusals.AsProblems(last.Saved is { } by ? by with { Values = [new(RoomTexts.NoteField, view.Scene.Item!.Note.Text)] } : null) }
+            : view with { Unsent = RoomPages.Words(form.Note) }, cancellation);
     }
-
-    private static string? OwnOf(ItemNoteForm form, IReadOnlyList<Refusal> refusals) =>
-        refusals.Contains(RoomRefusals.NotesDiffer) || refusals.Contains(RoomRefusals.MovedOn) ? form.Note : null;
 }

@@ -44,6 +44,11 @@ internal sealed class RoomPages(
         return await pages.RedrawAsync<RoomPage>(RoomTexts.RoomTitle, keep(view), refusals);
     }
 
+    /// <summary>Whether the item something was written for is still before the writer's eyes. Words for one item never land in the field of another.</summary>
+    public static bool IsStillAt(RoomView view, string? item) => view.Scene.Item is { } shown && shown.Id == item;
+
+    public static IReadOnlyList<string> Words(string? text) => string.IsNullOrWhiteSpace(text) ? [] : [text];
+
     private async Task<RoomView> ViewAsync(RoomNow room, CancellationToken cancellation)
     {
         var seats = await rooms.SeatAsync(room, cancellation);

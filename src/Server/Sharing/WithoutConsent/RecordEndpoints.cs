@@ -49,7 +49,7 @@ internal sealed class RecordEndpoints(
     {
         var opened = await door.ToWriteAsync(caseFile, id, standing, member.Id, cancellation);
         if (!opened.IsDone) return await pages.RefuseAsync(opened.Refusals);
-        if (opened.Value.Record.State is not SharingRecordState.Draft) return pages.GoTo(Address(standing, caseFile, id));
+        if (opened.Value.Record.State is not SharingRecordState.Draft) return refusals.Count == 0 ? pages.GoTo(Address(standing, caseFile, id)) : await pages.RefuseAsync(refusals);
         var view = await views.QuestionAsync(opened.Value, question, typed, standing, refusals, cancellation);
         return refusals.Count == 0
             ? await pages.ShowAsync<QuestionPage>(SharingPageTexts.RecordTitle, view)
@@ -74,6 +74,9 @@ internal sealed class RecordEndpoints(
         var opened = await door.ToReadAsync(caseFile, id, standing, member.Id, cancellation);
         if (!opened.IsDone) return await pages.RefuseAsync(opened.Refusals);
         var view = await views.RecordAsync(opened.Value, form, standing, refusals, cancellation);
+
+        // A reason for something that is decided already has no field to stand in.
+        if (refusals.Count > 0 && form.Reason is { Length: > 0 } && view is { MayAnswer: false, MayEdit: false }) return await pages.RefuseAsync(refusals);
         return refusals.Count == 0
             ? await pages.ShowAsync<RecordPage>(SharingPageTexts.RecordTitle, view)
             : await pages.RedrawAsync<RecordPage>(SharingPageTexts.RecordTitle, view, refusals);

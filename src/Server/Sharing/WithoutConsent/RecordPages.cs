@@ -21,13 +21,14 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 /// <summary>Builds the pages of a record: a question with what it needs, and the whole with every refusal at once.</summary>
 internal sealed class RecordPages(
     MeetingsDb db, RecordDoor door, Proposals proposals, FactReader reader, CaseVault vault, Consents consents, IPlannedMeetings meetings,
-    ICaseConditions cases, Rosters rosters, AccountNames names, CurrentMember member, TimeProvider clock)
+    ICaseConditions cases, Rosters rosters, AccountNames names, LastSaves saves, CurrentMember member, TimeProvider clock)
 {
     public async Task<QuestionView> QuestionAsync(
         OpenRecord open, int question, SharingAnswers? typed, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
         var policy = await door.PolicyAsync(standing.Body, cancellation);
         var answers = open.Answers;
+        var saved = SavedAnswers.Of(question, answers);
         if (typed is not null) answers.Take(question, typed);
         answers.Version = open.Record.Version.ToString(CultureInfo.InvariantCulture);
         if (question == 10 && string.IsNullOrEmpty(answers.ReviewOn)) answers.ReviewOn = Today.AddMonths(policy.ReviewMonths).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -47,7 +48,7 @@ internal sealed class RecordPages(
             question == 5 ? [.. (await meetings.OfAsync(standing.Body, cancellation)).Select(Meeting)] : [],
             question is 8 or 9 ? [.. (await reader.OpenAsync(open.Grant, cancellation)).Where(fact => fact.CorrectedBy is null)] : [],
             question == 8 ? await PeopleAsync(open, standing, cancellation) : [],
-            refusals.AsProblems());
+            await saves.ProblemsAsync(refusals, open.Record.Id.Value, "sharing.", () => saved, cancellation));
     }
 
     public async Task<RecordView> RecordAsync(OpenRecord open, ApprovalForm form, Standing standing, IReadOnlyList<Refusal> problems, CancellationToken cancellation)
@@ -87,7 +88,8 @@ internal sealed class RecordPages(
             record.State is SharingRecordState.Submitted && asked.Contains(member.Id) && answered.All(one => one.Approver != member.Id),
             record.Version,
             form,
-            problems.Where(problem => !reasons.Contains(problem)).ToList().AsProblems());
+            await saves.ProblemsAsync(
+                [.. problems.Where(problem => !reasons.Contains(problem))], record.Id.Value, "sharing.", () => [new(UiTexts.StateNow, CasesTexts.RecordState(record.State))], cancellation));
 
         string Office(AccountId person) => roster.GetValueOrDefault(person) switch
         {
