@@ -14,4 +14,7 @@ internal static class NotificationMails
     public static readonly MailKind Farewell = new("notifications.farewell");
 
     public static readonly MailKind MeetingCancelled = new("notifications.meeting-cancelled");
+
+    /// <summary>A record without consent lapsed, or was ended.</summary>
+    public static readonly MailKind BasisEnded = new("notifications.basis-ended");
 }

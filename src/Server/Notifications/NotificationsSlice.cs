@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Declarations;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
+using ConsoleSupport.Meetings.Server.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Notifications;
 
@@ -20,7 +21,10 @@ internal static class NotificationsSlice
         .AddScoped<MeetingNotices>()
         .AddScoped<IMailComposer, MeetingCalledMail>()
         .AddScoped<IMailComposer, MeetingRescheduledMail>()
-        .AddScoped<IMailComposer, MeetingCancelledMail>();
+        .AddScoped<IMailComposer, MeetingCancelledMail>()
+        .AddScoped<IHear<SharingLapsed>, BasisNews>()
+        .AddScoped<IHear<SharingEnded>, BasisNews>()
+        .AddScoped<IMailComposer, BasisEndedMail>();
 
     public static void MapNotifications(this IEndpointRouteBuilder app)
     {

@@ -48,5 +48,5 @@ internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisCondit
     }
 
     private static SharingRecordLine Line(SharingRecord record, DateOnly today) => new(
-        record.Id.ToString(), record.Number, record.State, record.ProposedAt, record.ReviewOn, record.State is SharingRecordState.Approved && record.ReviewOn < today);
+        record.Id.ToString(), record.Number, record.State, record.ProposedAt, record.ReviewOn, record.IsLapsedOn(today));
 }

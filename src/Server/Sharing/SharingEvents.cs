@@ -13,5 +13,11 @@ internal sealed record SharingSubmitted(CaseFileId CaseFile, SharingRecordId Rec
 
 internal sealed record SharingApproved(CaseFileId CaseFile, SharingRecordId Record) : DomainEvent;
 
+/// <summary>The review day is over (R63); open screens have to ask the gate again.</summary>
+internal sealed record SharingLapsed(CaseFileId CaseFile, SharingRecordId Record) : DomainEvent;
+
+/// <summary>Taken back before its review day; open screens have to ask the gate again.</summary>
+internal sealed record SharingEnded(CaseFileId CaseFile, SharingRecordId Record) : DomainEvent;
+
 /// <summary>Refused, or decided not to share (R57).</summary>
 internal sealed record SharingRefused(CaseFileId CaseFile, SharingRecordId Record) : DomainEvent;

@@ -59,6 +59,8 @@ internal static class SharingRefusals
     public static readonly Refusal AlreadyAnswered = Closed("already-answered", () => SharingTexts.AlreadyAnswered);
     public static readonly Refusal NotADraft = Closed("not-a-draft", () => SharingTexts.NotADraft);
     public static readonly Refusal NotWaiting = Closed("not-waiting", () => SharingTexts.NotWaiting);
+    public static readonly Refusal NotInForce = Closed("not-in-force", () => SharingTexts.NotInForce);
+    public static readonly Refusal NotYoursToEnd = new("sharing.not-yours-to-end", RefusalKind.Forbidden, () => SharingTexts.NotYoursToEnd);
     public static readonly Refusal NobodyToApprove = Closed("nobody-to-approve", () => SharingTexts.NobodyToApprove);
     public static readonly Refusal DraftChanged = new("sharing.draft-changed", RefusalKind.Conflict, () => SharingTexts.DraftChanged);
 

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
@@ -38,6 +39,8 @@ internal static class SharingSlice
         .AddScoped<SubmitRecord>()
         .AddScoped<DeclineRecord>()
         .AddScoped<ApproveRecord>()
+        .AddScoped<EndRecord>()
+        .AddScoped<IAtTheHour, LapseRecords>()
         .AddScoped<RecordPages>()
         .AddScoped<RecordEndpoints>();
 

@@ -46,8 +46,11 @@ public enum SharingRecordState
     /// <summary>承認しない / 共有しない (R57)</summary>
     Refused,
 
-    /// <summary>見直し日を過ぎた、または取り下げた</summary>
+    /// <summary>見直し日を過ぎた (R63)</summary>
     Lapsed,
+
+    /// <summary>見直し日より前に、理由を付けて終えた</summary>
+    Ended,
 }
 
 /// <summary>Why consent cannot be obtained (R55).</summary>

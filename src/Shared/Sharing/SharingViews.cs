@@ -103,6 +103,7 @@ public sealed record RecordView(
     string? Closing,
     bool MayEdit,
     bool MayAnswer,
+    bool MayEnd,
     int Version,
     ApprovalForm Form,
     Problems Problems);

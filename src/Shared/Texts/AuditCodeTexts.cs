@@ -157,6 +157,8 @@ public static partial class AuditTexts
         ["sharing.given-outside"] = ("会議の外で提供したことを記録した", "Recorded giving outside a meeting"),
         ["sharing.not-given-outside"] = ("会議の外で提供しないと決めた", "Decided not to give outside a meeting"),
         ["sharing.outside-reported"] = ("緊急の提供の事後報告を書いた", "Reported after an emergency"),
+        ["sharing.lapsed"] = ("同意によらない共有の記録が見直し日を過ぎた", "Lapsed at its review day"),
+        ["sharing.ended"] = ("同意によらない共有を期限前に終えた", "Ended before its review day"),
         ["sharing.decided-not-to"] = ("共有しないと決めた", "Decided not to share"),
     };
 

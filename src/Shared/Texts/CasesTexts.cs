@@ -227,6 +227,7 @@ public static class CasesTexts
         SharingRecordState.Approved => In("承認済み", "Approved"),
         SharingRecordState.Refused => In("共有しない", "Not shared"),
         SharingRecordState.Lapsed => In("見直し日を過ぎました", "Past its review day"),
+        SharingRecordState.Ended => In("終了", "Ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 

@@ -11,6 +11,30 @@ public static class NotificationsTexts
 
     public static string CancelledSubject => In("会議の中止のお知らせ", "A meeting has been cancelled");
 
+    public static string BasisEndedSubject => In("確認のお願い", "Something to look at");
+
+    public static string BasisEndedText(string body, string link) => In(
+        $"""
+        確認が必要な事項があります。
+
+        会議体　{body}
+
+        次の頁でご確認ください（サインインが必要です）。
+        {link}
+
+        {Closing}
+        """,
+        $"""
+        There is something to confirm.
+
+        Body:  {body}
+
+        Please look here after signing in:
+        {link}
+
+        {Closing}
+        """);
+
     public static string AppointmentTitle(string body) => In($"会議のお知らせ（{body}）", $"Meeting ({body})");
 
     public static string CalledText(string body, string when, string place, string link) => In(

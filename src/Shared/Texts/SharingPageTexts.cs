@@ -383,6 +383,18 @@ public static class SharingPageTexts
 
     public static string ApprovedBy(IEnumerable<string> names) => In($"条件が記録され、{string.Join("・", names)}が承認した。", $"The conditions were recorded and {string.Join(" and ", names)} approved.");
 
+    public static string EndTitle => In("期限前に終えるとき", "To end it before its day");
+
+    public static string EndWhy => In("終えると、その場で誰にも開かなくなります。会議室で開いている画面からも消えます。", "Once ended it opens for nobody, and goes from open screens at once.");
+
+    public static string EndButton => In("共有の根拠を終える", "End the basis");
+
+    public static string EndReason => In("終える理由", "Why it is ended");
+
+    public static string EndKept => In("共有の根拠を終え、理由を残しました。", "Ended; the reason is kept.");
+
+    public static string ClosedByEnd => In("期限前に終えています。この記録では何も開きません。", "Ended before its day. This record opens nothing.");
+
     public static string ClosingTitle => In("理由", "Reason");
 
     public static string ClosedByReview => In("見直し日を過ぎたため閉じています。続けるには、新しい事実で記録し直してください。", "Closed because its review day has passed. Record it afresh to go on.");

@@ -109,6 +109,10 @@ public static class SharingTexts
 
     public static string NotWaiting => In("承認を待つ状態ではありません。", "It is not waiting for approval.");
 
+    public static string NotInForce => In("この記録は、すでに終わっているか、まだ承認されていません。", "This record has ended already, or is not approved yet.");
+
+    public static string NotYoursToEnd => In("終了できるのは、承認した人と、この事案を取りまとめる人です。", "Only those who approved, or whoever presides over the case, may end it.");
+
     public static string NobodyToApprove => In("承認できる人が2人そろいません。情報管理責任者と議長の名簿を確かめてください。", "Two approvers are not available. Check the roster for information manager and chair.");
 
     public static string DraftChanged => In("ほかの人が先にこの下書きを変えました。いまの内容を確かめてから、もう一度保存してください。", "Somebody else changed this draft first. Look at it, then save again.");

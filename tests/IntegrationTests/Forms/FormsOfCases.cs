@@ -108,6 +108,10 @@ internal static class FormsOfCases
         {
             Types = [("Reason", "本人に 会えたため")], Missing = To("Reason"), TooLong = To("Reason"), NoDay = NoDay, Late = new Late.Refused("Reason"),
         },
+        new("/bodies/{body}/cases/{caseFile}/sharing/{record}/end", "yagisawa", "{caseA} > a[href*='/sharing/']")
+        {
+            Types = [("Reason", "本人と 会えたため")], Missing = To("Reason"), TooLong = To("Reason"), NoDay = NoDay, Late = new Late.Refused("Reason"),
+        },
         new("/bodies/{body}/actions/{action:guid}", "morishita", "/actions > a[id^=record-]")
         {
             Types = [("Status", "NotDone"), ("Reason", "先方の 都合")], Missing = To("Reason"), TooLong = To("Reason"), NoDay = NoDay, Late = new Late.Refused("Reason"),

@@ -1,11 +1,17 @@
 using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Notifications;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
-using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
+using ConsoleSupport.Meetings.Server.Platform.Mail;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Sharing;
@@ -153,6 +159,87 @@ public sealed class Basis_of_sharing : IAsyncLifetime
         Assert.Empty(await CoveredAsync(day: new DateOnly(2027, 2, 26)));
         Assert.Equal(BasisState.PastReview, await StateAsync(_town.Member, new DateOnly(2027, 2, 26)));
     }
+
+    [Trait("Rule", "R63")]
+    [Fact]
+    public async Task a_record_whose_review_day_is_over_opens_nothing_and_lapses_in_writing_once()
+    {
+        await ApprovedAsync();
+        _town.Host.Clock.Advance(Tokyo.Instant(new DateOnly(2027, 2, 25), new TimeOnly(23, 59, 59)) - _town.Host.Clock.GetUtcNow());
+        await AtTheHourAsync();
+        Assert.Equal(SharingRecordState.Approved, await RecordAsync(record => record.State));
+        Assert.Equal([_town.Member], await CoveredAsync(day: new DateOnly(2027, 2, 25)));
+
+        // The gate goes by the day, before anything is written.
+        _town.Host.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Empty(await CoveredAsync(day: Tokyo.DayOf(_town.Host.Clock.GetUtcNow())));
+        await AtTheHourAsync();
+        await AtTheHourAsync();
+
+        Assert.Equal(SharingRecordState.Lapsed, await RecordAsync(record => record.State));
+        Assert.Equal(BasisState.PastReview, await StateAsync(_town.Member, new DateOnly(2027, 2, 26)));
+        Assert.Equal(1, await CountAsync<AuditEntry>(entry => entry.Act == "sharing.lapsed" && entry.Allowed));
+        Assert.Equal(1, await CountAsync<StoredEvent>(news => news.Type.EndsWith("SharingLapsed")));
+        Assert.Contains("見直し日を過ぎ", (await _town.As(_town.Office).OpenAsync(_case)).Text, StringComparison.Ordinal);
+        await MailAsync(_town.Office);
+    }
+
+    [Trait("Rule", "R63")]
+    [Fact]
+    public async Task an_approved_record_is_ended_early_by_an_approver_with_a_reason_and_by_nobody_else()
+    {
+        var address = await ApprovedAsync();
+        Assert.False((await _town.As(_town.Office).OpenAsync(address)).HasForm("/end"));
+        var page = await _town.As(_town.Manager).OpenAsync(address);
+        var empty = await page.SubmitAsync("/end", follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.Status);
+        Assert.Equal([_town.Member], await CoveredAsync());
+
+        var ended = await page.SubmitAsync("/end", new { Reason = "本人に会えて、同意を尋ねられるようになった" }, follow: false);
+        Assert.Equal(HttpStatusCode.SeeOther, ended.Status);
+        Assert.Empty(await CoveredAsync());
+        Assert.Equal(BasisState.None, await StateAsync(_town.Member));
+        Assert.Equal(HttpStatusCode.NotFound, (await _town.As(_town.Manager).GetAsync(address)).Status);
+        var closed = await _town.As(_town.Office).OpenAsync(address);
+        Assert.Contains("本人に会えて、同意を尋ねられるようになった", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("この記録では何も開きません", closed.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync<AuditEntry>(entry => entry.Act == "sharing.ended" && entry.Allowed));
+        await MailAsync(_town.Office);
+    }
+
+    /// <summary>One mail to the office, and not a word of the case in it.</summary>
+    private async Task MailAsync(AccountId to)
+    {
+        for (var tries = 0; tries < 100 && await CountAsync<OutgoingMail>(mail => mail.Kind == NotificationMails.BasisEnded) == 0; tries++) await Task.Delay(50);
+        var mail = await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<OutgoingMail>().AsNoTracking().SingleAsync(one => one.Kind == NotificationMails.BasisEnded));
+        Assert.Equal(to, mail.To);
+        var content = (await _town.Host.InsideAsync(inside => inside.GetServices<IMailComposer>().Single(one => one.Kind == NotificationMails.BasisEnded).ComposeAsync(mail, default)))!;
+        Assert.DoesNotContain("R8-", content.Subject + content.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("N8-", content.Subject + content.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/cases/", content.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<string> ApprovedAsync()
+    {
+        var address = await StartAsync();
+        await AnswerAllAsync(address);
+        await (await _town.As(_town.Office).OpenAsync(address)).SubmitAsync("/submit");
+        Assert.True((await ApproveAsync(address, _town.Manager)).IsDone);
+        Assert.True((await ApproveAsync(address, _town.Chair)).IsDone);
+        return address;
+    }
+
+    private Task<bool> AtTheHourAsync() => _town.Host.InsideAsync(async inside =>
+    {
+        foreach (var one in inside.GetServices<IAtTheHour>()) await one.RunAsync(default);
+        return true;
+    });
+
+    private Task<T> RecordAsync<T>(System.Linq.Expressions.Expression<Func<SharingRecord, T>> what) =>
+        _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<SharingRecord>().Select(what).SingleAsync());
+
+    private Task<int> CountAsync<T>(System.Linq.Expressions.Expression<Func<T, bool>> which)
+        where T : class => _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<T>().CountAsync(which));
 
     private async Task<string> StartAsync() => (await (await _town.As(_town.Office).OpenAsync(_case)).SubmitAsync("/sharing")).Address[..^2];
 

@@ -31,6 +31,9 @@ internal static class JobSetup
             });
             quartz.Every<SendMailJob>(TimeSpan.FromSeconds(10));
             quartz.Every<ForgetOldKeysJob>(TimeSpan.FromHours(6));
+            quartz.ScheduleJob<HourlyJob>(
+                trigger => trigger.WithIdentity(nameof(HourlyJob)).StartNow().WithSchedule(CronScheduleBuilder.Create("0 0 * * * ?")),
+                job => job.WithIdentity(KeyOf<HourlyJob>()).StoreDurably());
         });
         return services;
     }

@@ -7,7 +7,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 /// <summary>The same for what a case opens by: recusal, selection, consent and record.</summary>
 internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall, RoomReview review) :
     IHear<MemberRecused>, IHear<RecusalLifted>, IHear<SelectionChanged>, IHear<LocationMaskChanged>,
-    IHear<ConsentRecorded>, IHear<ConsentWithdrawn>, IHear<SharingApproved>
+    IHear<ConsentRecorded>, IHear<ConsentWithdrawn>, IHear<SharingApproved>, IHear<SharingLapsed>, IHear<SharingEnded>
 {
     public async Task HearAsync(MemberRecused news, CancellationToken cancellation)
     {
@@ -30,4 +30,8 @@ internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall
     public Task HearAsync(ConsentWithdrawn news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 
     public Task HearAsync(SharingApproved news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(SharingLapsed news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    public Task HearAsync(SharingEnded news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 }

@@ -52,5 +52,7 @@ internal static class RevocationsHeard
         .AddScoped<IHear<LocationMaskChanged>, CaseRevocations>()
         .AddScoped<IHear<ConsentRecorded>, CaseRevocations>()
         .AddScoped<IHear<ConsentWithdrawn>, CaseRevocations>()
-        .AddScoped<IHear<SharingApproved>, CaseRevocations>();
+        .AddScoped<IHear<SharingApproved>, CaseRevocations>()
+        .AddScoped<IHear<SharingLapsed>, CaseRevocations>()
+        .AddScoped<IHear<SharingEnded>, CaseRevocations>();
 }

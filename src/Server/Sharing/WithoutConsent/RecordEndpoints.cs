@@ -12,7 +12,7 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
 /// <summary>The ten questions, one per page, and the record as its approvers read it.</summary>
 internal sealed class RecordEndpoints(
-    StartRecord start, AnswerQuestion answer, SubmitRecord submit, DeclineRecord decline, ApproveRecord approve, RecordDoor door, RecordPages views, CaseAnswers cases, Pages pages, CurrentMember member)
+    StartRecord start, AnswerQuestion answer, SubmitRecord submit, DeclineRecord decline, ApproveRecord approve, EndRecord end, RecordDoor door, RecordPages views, CaseAnswers cases, Pages pages, CurrentMember member)
 {
     private const string Root = "/bodies/{body}/cases/{caseFile}/sharing";
 
@@ -30,6 +30,8 @@ internal sealed class RecordEndpoints(
             self.SubmitAsync(caseFile, record, form, standing, cancellation)).Requires(SharingPermissions.Record);
         app.MapPost($"{Root}/{{record}}/decline", (CaseFileId caseFile, SharingRecordId record, [FromForm] SharingMoveForm form, Standing standing, RecordEndpoints self, CancellationToken cancellation) =>
             self.DeclineAsync(caseFile, record, form, standing, cancellation)).Requires(SharingPermissions.Record);
+        app.MapPost($"{Root}/{{record}}/end", (CaseFileId caseFile, SharingRecordId record, [FromForm] SharingMoveForm form, Standing standing, RecordEndpoints self, CancellationToken cancellation) =>
+            self.EndAsync(caseFile, record, form, standing, cancellation)).Requires(SharingPermissions.Approve);
         app.MapPost($"{Root}/{{record}}/approve", (CaseFileId caseFile, SharingRecordId record, [FromForm] ApprovalForm form, Standing standing, RecordEndpoints self, CancellationToken cancellation) =>
             self.ApproveAsync(caseFile, record, form, standing, cancellation)).Requires(SharingPermissions.Approve);
     }
@@ -76,7 +78,7 @@ internal sealed class RecordEndpoints(
         var view = await views.RecordAsync(opened.Value, form, standing, refusals, cancellation);
 
         // A reason for something that is decided already has no field to stand in.
-        if (refusals.Count > 0 && form.Reason is { Length: > 0 } && view is { MayAnswer: false, MayEdit: false }) return await pages.RefuseAsync(refusals);
+        if (refusals.Count > 0 && form.Reason is { Length: > 0 } && view is { MayAnswer: false, MayEdit: false, MayEnd: false }) return await pages.RefuseAsync(refusals);
         return refusals.Count == 0
             ? await pages.ShowAsync<RecordPage>(SharingPageTexts.RecordTitle, view)
             : await pages.RedrawAsync<RecordPage>(SharingPageTexts.RecordTitle, view, refusals);
@@ -96,6 +98,17 @@ internal sealed class RecordEndpoints(
         return declined.IsDone
             ? pages.GoTo(Address(standing, caseFile, id), SharingPageTexts.Declined)
             : await ShowAsync(caseFile, id, standing, new ApprovalForm { Reason = form.Reason }, declined.Refusals, cancellation);
+    }
+
+    private async Task<IResult> EndAsync(CaseFileId caseFile, SharingRecordId id, SharingMoveForm form, Standing standing, CancellationToken cancellation)
+    {
+        var ended = await end.HandleAsync(caseFile, id, form, standing, member, cancellation);
+        if (!ended.IsDone) return await ShowAsync(caseFile, id, standing, new ApprovalForm { Reason = form.Reason }, ended.Refusals, cancellation);
+
+        // An approver who does not prepare the case reads it no longer.
+        return (await door.ToReadAsync(caseFile, id, standing, member.Id, cancellation)).IsDone
+            ? pages.GoTo(Address(standing, caseFile, id), SharingPageTexts.EndKept)
+            : pages.GoTo("/", SharingPageTexts.EndKept);
     }
 
     private async Task<IResult> ApproveAsync(CaseFileId caseFile, SharingRecordId id, ApprovalForm form, Standing standing, CancellationToken cancellation)

@@ -21,7 +21,7 @@ namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 /// <summary>Builds the pages of a record: a question with what it needs, and the whole with every refusal at once.</summary>
 internal sealed class RecordPages(
     MeetingsDb db, RecordDoor door, Proposals proposals, FactReader reader, CaseVault vault, Consents consents, IPlannedMeetings meetings,
-    ICaseConditions cases, Rosters rosters, AccountNames names, LastSaves saves, CurrentMember member, TimeProvider clock)
+    ICaseConditions cases, Rosters rosters, AccountNames names, LastSaves saves, EndRecord ends, CurrentMember member, TimeProvider clock)
 {
     public async Task<QuestionView> QuestionAsync(
         OpenRecord open, int question, SharingAnswers? typed, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
@@ -72,7 +72,7 @@ internal sealed class RecordPages(
             record.Number,
             Address(open, standing),
             record.State,
-            record.State is SharingRecordState.Approved && record.ReviewOn < Today,
+            record.IsLapsedOn(Today),
             isDraft ? Lines(open.Answers, reasons) : [],
             [.. reasons.Select(refusal => new RefusalLine(refusal.Text, SharingRefusals.QuestionOf(refusal)))],
             open.Answers,
@@ -86,6 +86,7 @@ internal sealed class RecordPages(
             record.SealedClosing is { } box ? await vault.OpenAsync(open.Grant, [], new CaseText(RecordDoor.ClosingColumn, record.Id.Value, box), cancellation) : null,
             isDraft && open.Prepares,
             record.State is SharingRecordState.Submitted && asked.Contains(member.Id) && answered.All(one => one.Approver != member.Id),
+            record.State is SharingRecordState.Approved && !record.IsLapsedOn(Today) && await ends.MayAsync(open, member.Id, cancellation),
             record.Version,
             form,
             await saves.ProblemsAsync(

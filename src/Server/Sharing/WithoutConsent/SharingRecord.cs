@@ -45,6 +45,9 @@ internal sealed class SharingRecord : IVersioned
     public byte[]? SealedClosing { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>By the day alone, whether or not it was written down already (R63).</summary>
+    public bool IsLapsedOn(DateOnly today) => State is SharingRecordState.Lapsed || (State is SharingRecordState.Approved && ReviewOn < today);
 }
 
 internal sealed class SharingRecordConfiguration : IEntityTypeConfiguration<SharingRecord>
