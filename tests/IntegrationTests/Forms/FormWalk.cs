@@ -12,7 +12,7 @@ internal sealed partial class FormWalk(MeetingsHost host)
 {
     /// <summary>What changes by itself or by reading, and where refusals are kept.</summary>
     private const string NotCounted =
-        "'audit_entries','idempotency_records','sign_ins','outbox_events','outgoing_mails','guesses','disclosures','step_ups','known_devices','live_sessions','live_events','invitation_links'";
+        "'audit_entries','idempotency_records','sign_ins','outbox_events','outgoing_mails','guesses','disclosures','step_ups','known_devices','live_sessions','live_events','invitation_links','mail_changes'";
 
     private readonly DemoPeople _people = new(host);
     private readonly Dictionary<string, Visitor> _visitors = [];

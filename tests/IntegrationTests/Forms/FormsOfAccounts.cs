@@ -64,7 +64,7 @@ internal static class FormsOfAccounts
         },
         new("/admin/accounts/{account}/withdraw-mail", "usami", "/admin/accounts/{fujino}")
         {
-            Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Refused(),
+            Missing = NoText, TooLong = NoText, NoDay = NoDay, Uncounted = "takes a link back", Late = new Late.Refused(),
         },
         new("/forgotten-password", "forgetful", "/forgotten-password")
         {
@@ -130,11 +130,13 @@ internal static class FormsOfAccounts
         },
     ];
 
-    /// <summary>Addresses that only a mail leads to, and the tests that go there.</summary>
+    /// <summary>Addresses that only a mail leads to, or that a story of their own leads to, and the tests that go there.</summary>
     public static IReadOnlyDictionary<string, Type> TriedElsewhere { get; } = new Dictionary<string, Type>
     {
         ["/mail-address/{token}"] = typeof(Correcting_an_account),
         ["/new-password/{token}"] = typeof(Forgetting_a_password),
+        ["/bodies/{body}/cases/{caseFile}/outside/new/{row}"] = typeof(Sharing.Given_outside_a_meeting),
+        ["/bodies/{body}/cases/{caseFile}/outside/{outside}/report"] = typeof(Sharing.Given_outside_a_meeting),
     };
 
     private static Task Fresh(FormWalk walk, string person)

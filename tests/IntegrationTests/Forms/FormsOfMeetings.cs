@@ -77,6 +77,19 @@ internal static class FormsOfMeetings
         {
             Types = [("Name", "みどり野 保健所"), ("NameKana", "ミドリノ ホケンジョ"), ("Type", "*")], Missing = To("NameKana"), TooLong = To("NameKana"), NoDay = NoDay, Late = new Late.Refused("Name", "NameKana"),
         },
+        new("/admin/agencies/{agency}", "usami", "/admin/agencies/{agency}")
+        {
+            Before = async walk => walk.Name("agency", await walk.FindAsync("""SELECT "Id"::text FROM agencies WHERE "NameKana" LIKE 'ミドリノ%ホケンジョ'""")),
+            Types = [("Name", "みどり野 保健センター"), ("NameKana", "ミドリノ ホケンセンター")], Missing = To("Name"), TooLong = To("NameKana"), NoDay = NoDay, Late = new Late.Refused("Name", "NameKana"),
+        },
+        new("/admin/agencies/{agency}/retire", "usami", "/admin/agencies/{agency}")
+        {
+            Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Refused(),
+        },
+        new("/admin/agencies/{agency}/take-up", "usami", "/admin/agencies/{agency}")
+        {
+            Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Refused(),
+        },
         new("/bodies/{body}/settings", "asami", "/bodies/shien/settings")
         {
             Types = [("ChairTitle", "議長"), ("AdoptedOn", "2026-11-25")], Missing = To("ChairTitle"), TooLong = To("ChairTitle"), NoDay = To("AdoptedOn"), Late = new Late.Refused("ChairTitle"),

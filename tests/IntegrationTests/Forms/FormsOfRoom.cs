@@ -41,6 +41,10 @@ internal static class FormsOfRoom
         Move("next"),
         Move("previous"),
         Move("goto"),
+        new("/bodies/{body}/meetings/{meeting}/room/here", "yagisawa", "{now}/room")
+        {
+            Missing = NoText, TooLong = NoText, NoDay = NoDay, Uncounted = "keeps the sign-in", Late = new Late.Again("still there"),
+        },
         Move("break"),
         Move("resume"),
         new("/bodies/{body}/meetings/{meeting}/room/note", "asami", "{now}/room")
