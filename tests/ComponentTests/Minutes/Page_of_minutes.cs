@@ -57,7 +57,7 @@ public sealed class Page_of_minutes : PartTest
     public void The_paragraph_being_written_faces_what_was_recorded()
     {
         var source = new MinutesSourceView(["森下（社協）"], 1, "10月20日に面談", [new SourceDecisionView("社協が主担当", true)], [new SourceActionView("訪問", "社協", "森下", new DateOnly(2026, 12, 4))]);
-        var facing = Draw(Drafting with { Editor = Editor(null) with { Source = source } }).Find(".minutes-facing");
+        var facing = Draw(Drafting with { Editor = Editor() with { Source = source } }).Find(".minutes-facing");
 
         foreach (var word in new[] { "森下（社協）", "1名退席", "10月20日に面談", "社協が主担当", "訪問", "変えられません" })
             Assert.Contains(word, facing.QuerySelector(".minutes-source")!.TextContent, StringComparison.Ordinal);

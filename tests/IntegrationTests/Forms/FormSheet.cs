@@ -31,7 +31,10 @@ internal sealed class FormSheet
         var form = page.Document.Forms.FirstOrDefault(one => string.Equals(one.Method, "post", StringComparison.OrdinalIgnoreCase) && address.IsMatch(one.GetAttribute("action") is { Length: > 0 } to ? to : page.Address.Split('?')[0]) && (row.Form is null || one.Matches(walk.Fill(row.Form)) || one.QuerySelector(walk.Fill(row.Form)) is not null))
             ?? throw new InvalidOperationException($"no form posts there on {page.Address} ({(int)page.Status}); there are {string.Join(", ", page.Document.Forms.Select(one => one.GetAttribute("action")))}: {page.Text[..Math.Min(300, page.Text.Length)]}");
         var buttons = form.QuerySelectorAll("button[name]").Concat(page.Document.QuerySelectorAll("button[name]").Where(one => form.Id is { Length: > 0 } id && one.GetAttribute("form") == id));
-        var button = buttons.FirstOrDefault(one => press is null || one.GetAttribute("value") == press);
+
+        // Without a button of one's choice, the plain one is pressed where there is one.
+        var plain = press is null && form.QuerySelector("button:not([name])") is not null;
+        var button = plain ? null : buttons.FirstOrDefault(one => press is null || one.GetAttribute("value") == press);
         return new FormSheet(row, form, button is null ? null : ValueOf(button), form.GetAttribute("action") is { Length: > 0 } own ? own : page.Address);
     }
 
