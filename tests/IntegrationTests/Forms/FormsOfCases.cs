@@ -50,7 +50,7 @@ internal static class FormsOfCases
         {
             Types = [("Person", "{seto}"), ("Route", "Challenge"), ("Ground", "Acquaintance")], Missing = To("Ground"), TooLong = NoText, NoDay = NoDay, Late = new Late.Calm(),
         },
-        new("/bodies/{body}/cases/{caseFile}/recusals/decide", "yagisawa", "{case}")
+        new("/bodies/{body}/cases/{caseFile}/recusals/decide", "yagisawa", "{case} > a[href*='/recusals/']")
         {
             Press = "lift", Types = [("Reason", "別の 人の事案と分かった")], Missing = To("Reason"), TooLong = To("Reason"), NoDay = NoDay, Late = new Late.Refused("Reason"),
         },
