@@ -2,6 +2,7 @@ using System.Globalization;
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -15,7 +16,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ConsoleSupport.Meetings.Server.Room.Notes;
 
 /// <summary>Keeps, finds and throws away what the office has half written in the note of an item. The room may have moved on since: the draft waits until the item comes back.</summary>
-internal sealed class DraftNote(Rooms rooms, Admission admission, DraftShelf shelf, CurrentMember member)
+internal sealed class DraftNote(Rooms rooms, Admission admission, DraftShelf shelf, LastSaves saves, CurrentMember member)
 {
     public static DraftPlace PlaceOf(AgendaItem item) => new(DraftKind.Note, item.Id.Value, item.Body, item.CaseFile);
 
@@ -46,7 +47,8 @@ internal sealed class DraftNote(Rooms rooms, Admission admission, DraftShelf she
         var form = await shelf.OpenAsync<ItemNoteForm>(kept, grant, [.. grant?.Cover.Keys ?? []], cancellation);
 
         // Somebody saved since: both texts are shown, as after a conflict.
-        return form.NoteVersion == shown.Note.Version.ToString(CultureInfo.InvariantCulture) ? view with { Note = form } : view with { NoteOfOwn = form.Note ?? "" };
+        var isStale = form.NoteVersion != shown.Note.Version.ToString(CultureInfo.InvariantCulture);
+        return view with { Note = form, Problems = await saves.ProblemsAsync([], item.Id.Value, "room.note-", () => [new(RoomTexts.NoteField, shown.Note.Text)], cancellation, isStale) };
     }
 
     private async Task<Grant?> GrantAsync(AgendaItem item, CancellationToken cancellation) =>
