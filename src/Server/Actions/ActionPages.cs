@@ -65,7 +65,7 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
 
     /// <summary>「すべて」 is for those who prepare meetings; for everybody else it would be the agency's list again.</summary>
     private static IEnumerable<ActionsTab> TabsOf(IReadOnlyCollection<RosterEntry> entries) =>
-        entries.Any(entry => entry.Role is not RosterRole.Member) ? [ActionsTab.Mine, ActionsTab.Agency, ActionsTab.All] : [ActionsTab.Mine, ActionsTab.Agency];
+        entries.Any(entry => RosterRoles.Offices.Contains(entry.Role)) ? [ActionsTab.Mine, ActionsTab.Agency, ActionsTab.All] : [ActionsTab.Mine, ActionsTab.Agency];
 
     private static bool IsIn(ActionsTab tab, AgreedAction action, Reading reading) => tab switch
     {

@@ -26,8 +26,8 @@ internal sealed class ActionViews(MeetingsDb db, Admission admission, IDeclarati
         return db.Set<AgreedAction>().Where(action =>
             signed.Contains(action.Body)
             && (action.CaseFile == null || !recused.Contains(action.CaseFile.Value))
-            && (mine.Any(entry => entry.Body == action.Body && (entry.Agency == action.Agency || action.Owner == person))
-                || (mine.Any(entry => entry.Body == action.Body && entry.Role != RosterRole.Member) && (action.CaseFile == null || known.Contains(action.CaseFile.Value)))));
+            && (mine.Any(entry => entry.Body == action.Body && ((entry.Agency == action.Agency && !RosterRoles.Visitors.Contains(entry.Role)) || action.Owner == person))
+                || (mine.Any(entry => entry.Body == action.Body && RosterRoles.Offices.Contains(entry.Role)) && (action.CaseFile == null || known.Contains(action.CaseFile.Value)))));
     }
 
     /// <summary>Of the visible ones, those whose label the person may know (choice 40).</summary>

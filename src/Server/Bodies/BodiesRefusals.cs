@@ -39,6 +39,14 @@ internal static class BodiesRefusals
 
     public static readonly Refusal LastOffice = new("bodies.last-office", RefusalKind.WrongState, () => BodiesTexts.LastOffice);
 
+    public static readonly Refusal NobodyToStandInFor = new("bodies.nobody-to-stand-in-for", RefusalKind.WrongState, () => SubstituteTexts.NobodyToStandInFor);
+
+    public static readonly Refusal PrincipalNotThere = Incomplete("principal-not-there", () => SubstituteTexts.PrincipalNotThere, nameof(SubstituteForm.Meetings));
+
+    public static readonly Refusal ThereAnyhow = Incomplete("there-anyhow", () => SubstituteTexts.ThereAnyhow, nameof(SubstituteForm.Email));
+
+    public static readonly Refusal NoMeetingChosen = Incomplete("no-meeting-chosen", () => SubstituteTexts.NoMeetingChosen, nameof(SubstituteForm.Meetings));
+
     public static readonly Refusal NobodyOfAgency = Incomplete("nobody-of-agency", () => LeavingTexts.NobodyOfAgency, nameof(WithdrawForm.Agency));
 
     public static readonly Refusal LinkNotHttps = Incomplete("link-not-https", () => BodiesTexts.LinkNotHttps, nameof(SettingsForm.RulesLink));

@@ -21,7 +21,7 @@ internal static class BodiesSlice
         .AddScoped<FoundBody>().AddScoped<ShowAdminBodies>().AddScoped<ShowBody>().AddScoped<ShowMyBodies>()
         .AddScoped<AddAgency>().AddScoped<EditAgency>().AddScoped<ShowAgency>()
         .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<ChangePost>()
-        .AddScoped<Farewells>().AddScoped<ShowFarewell>().AddScoped<ConfirmFarewell>().AddScoped<WithdrawAgency>()
+        .AddScoped<EnterSubstitute>().AddScoped<SubstitutePages>().AddScoped<Farewells>().AddScoped<ShowFarewell>().AddScoped<ConfirmFarewell>().AddScoped<WithdrawAgency>()
         .AddScoped<AdoptSettings>().AddScoped<ShowSettings>();
 
     public static void MapBodies(this IEndpointRouteBuilder app)
@@ -33,6 +33,7 @@ internal static class BodiesSlice
         ShowBodyEndpoint.Map(app);
         ShowRosterEndpoint.Map(app);
         EntryEndpoint.Map(app);
+        SubstituteEndpoint.Map(app);
         FarewellEndpoint.Map(app);
         WithdrawAgencyEndpoint.Map(app);
         SettingsEndpoint.Map(app);

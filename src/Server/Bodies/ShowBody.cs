@@ -30,8 +30,8 @@ internal sealed class ShowBody(MeetingsDb db, LegalTexts laws, Rosters rosters, 
             standing.BodyCode, standing.BodyName, standing.Kind, standing.IsOffice, inForce.ChairTitle,
             Provisions(law.BasisKeys), Provisions(law.DutyKeys), Provisions(law.PenaltyKeys), Provisions(law.SiblingKeys), siblings,
             ShowSettings.ViewOf(inForce),
-            [.. people.Where(person => person.Roles.Any(role => role is not RosterRole.Member))
-                .Select(person => new OfficePerson(person.Name, person.AgencyName, person.Post, [.. person.Roles.Where(role => role is not RosterRole.Member).Order()]))],
+            [.. people.Where(person => person.Roles.Any(RosterRoles.Offices.Contains))
+                .Select(person => new OfficePerson(person.Name, person.AgencyName, person.Post, [.. person.Roles.Where(RosterRoles.Offices.Contains).Order()]))],
             people.Count);
     }
 }

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Cases.Commissions;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases;
 
 /// <summary>Tells the gate who is selected, recused and named on a case; as a set, and as a query that says the same.</summary>
-internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, TimeProvider clock) : ICaseConditions
+internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, CommissionedGuests commissions, TimeProvider clock) : ICaseConditions
 {
     public async Task<CaseConditions?> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
@@ -51,7 +52,8 @@ internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, Tim
             .Select(file => file.Id);
     }
 
-    private IQueryable<CaseSelection> Selected => db.Set<CaseSelection>().Where(selection => selection.ConfirmedAt != null && selection.EndedAt == null);
+    /// <summary>Confirmed and not ended; of a guest only with a commission that names the case, of an observer never (R15, R17).</summary>
+    private IQueryable<CaseSelection> Selected => commissions.Carried(db.Set<CaseSelection>().Where(selection => selection.ConfirmedAt != null && selection.EndedAt == null));
 
     private IQueryable<CaseRecusal> Recused => db.Set<CaseRecusal>().InForce();
 }

@@ -25,6 +25,10 @@ internal static class CasesRefusals
 
     public static readonly Refusal NotOffice = new("cases.not-office", RefusalKind.Incomplete, () => CasesTexts.NotOffice, "Person");
 
+    public static readonly Refusal NotAGuest = new("cases.not-a-guest", RefusalKind.Incomplete, () => CommissionTexts.NotAGuest, "Person");
+
+    public static readonly Refusal UntilBeforeIssue = new("cases.until-before-issue", RefusalKind.Incomplete, () => CommissionTexts.UntilBeforeIssue, "Until");
+
     public static readonly Refusal RecusalDecided = new("cases.recusal-decided", RefusalKind.WrongState, () => CasesTexts.RecusalDecided);
 
     public static readonly Refusal ReasonToLift = new("cases.reason-to-lift", RefusalKind.Incomplete, () => CasesTexts.ReasonToLift, "Reason");

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
+using ConsoleSupport.Meetings.Server.Cases.Commissions;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Cases.Household;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
@@ -31,6 +32,10 @@ internal static class CasesSlice
         .AddScoped<ProposeSelection>()
         .AddScoped<ConfirmSelection>()
         .AddScoped<EndSelection>()
+        .AddScoped<CommissionedGuests>()
+        .AddScoped<RecordCommission>()
+        .AddScoped<ConfirmCommission>()
+        .AddScoped<CommissionPages>()
         .AddScoped<Recusals>()
         .AddScoped<DeclareRecusal>()
         .AddScoped<EnterRecusal>()
@@ -58,6 +63,7 @@ internal static class CasesSlice
         ProposeSelectionEndpoint.Map(app);
         ConfirmSelectionEndpoint.Map(app);
         EndSelectionEndpoint.Map(app);
+        CommissionEndpoints.Map(app);
         DeclareRecusalEndpoint.Map(app);
         ChallengeMemberEndpoint.Map(app);
         RecusalPages.Map(app);

@@ -25,7 +25,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var entries = db.Set<RosterEntry>().On(today).Where(entry => entry.Account == person);
         return db.Set<Meeting>().Where(meeting => entries.Any(entry =>
-            entry.Body == meeting.Body && (meeting.CalledAt != null || entry.Role != RosterRole.Member)));
+            entry.Body == meeting.Body && (meeting.CalledAt != null || RosterRoles.Offices.Contains(entry.Role))));
     }
 
     /// <summary>Not yet over and not called off, soonest first; for the home page.</summary>

@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Sharing;
@@ -25,7 +26,8 @@ internal static class MeetingsSlice
         .AddScoped<ItemPages>()
         .AddScoped<ArrangeItems>()
         .AddScoped<ShowItem>()
-        .AddScoped<IPlannedMeetings, PlannedMeetings>();
+        .AddScoped<IPlannedMeetings, PlannedMeetings>()
+        .AddScoped<IMeetingDays, MeetingDays>();
 
     public static void MapMeetings(this IEndpointRouteBuilder app)
     {

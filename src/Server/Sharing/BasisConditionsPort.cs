@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Commissions;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Tells the gate which facts are covered for whom today: by consent (D1, D6), or by an approved record for this very meeting (D2).</summary>
-internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, LocationMasks masks, IItemConditions items, TimeProvider clock) : IBasisConditions
+internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, IItemConditions items, TimeProvider clock) : IBasisConditions
 {
     public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
         CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
@@ -43,7 +44,6 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, Loca
 
         // Consent comes last and wins: what the person agreed to does not need the record.
         var scopes = await consents.OfAsync(caseFile, cancellation);
-        if (scopes.Count == 0) return cover;
         foreach (var (person, agencies) in await AgenciesOfAsync(body.Id, people, day, cancellation))
         {
             foreach (var fact in facts)
@@ -54,6 +54,9 @@ internal sealed class BasisConditionsPort(MeetingsDb db, Consents consents, Loca
             }
         }
 
+        // Whatever consent or record says, nothing is given to a visitor whom no commission makes a member (D10).
+        var visitors = await commissions.VisitorsAsync(caseFile, people, day, cancellation);
+        foreach (var gone in cover.Keys.Where(key => !SharingWithGuest.Decide(visitors.GetValueOrDefault(key.Item1)).IsDone).ToList()) cover.Remove(gone);
         return cover;
     }
 

@@ -22,6 +22,11 @@ internal static class SharingRefusals
     public static readonly Refusal NothingTakenOut = new("sharing.nothing-taken-out", RefusalKind.Incomplete, () => SharingTexts.NothingTakenOut, "Agencies");
     public static readonly Refusal AlreadyWithdrawn = Closed("already-withdrawn", () => SharingTexts.AlreadyWithdrawn);
 
+    // Guests (D10).
+    public static readonly Refusal NotCommissioned = Closed("not-commissioned", () => CommissionTexts.NotCommissioned);
+    public static readonly Refusal CommissionNotConfirmed = Closed("commission-not-confirmed", () => CommissionTexts.CommissionNotConfirmed);
+    public static readonly Refusal ObserverOfCase = Closed("observer-of-case", () => CommissionTexts.ObserverOfCase);
+
     // Anonymous consultation (D0).
     public static readonly Refusal NameInside = Closed("name-inside", () => SharingTexts.NameInside);
     public static readonly Refusal UniqueDetailInside = Closed("unique-detail-inside", () => SharingTexts.UniqueDetailInside);

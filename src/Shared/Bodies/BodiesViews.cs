@@ -45,7 +45,11 @@ public sealed record RosterLine(
     bool IsUpcoming,
     bool IsViewer,
     DeclarationState? State,
-    DateOnly? SignedUntil);
+    DateOnly? SignedUntil)
+{
+    /// <summary>For whom a substitute stands in.</summary>
+    public string? Principal { get; init; }
+}
 
 /// <param name="Ended">For the office only.</param>
 public sealed record RosterView(

@@ -17,4 +17,13 @@ public enum RosterRole
 
     /// <summary>情報管理責任者</summary>
     InformationManager,
+
+    /// <summary>代理出席: stands in for somebody on the days of named meetings, signs for themselves (R16).</summary>
+    Substitute,
+
+    /// <summary>ゲスト: sees a case only by a written commission that names it (R15).</summary>
+    Guest,
+
+    /// <summary>傍聴: items without a case only (R17).</summary>
+    Observer,
 }

@@ -19,6 +19,8 @@ public static partial class AuditTexts
         ["bodies.agency-retired"] = ("機関を廃止にした", "Retired an agency"),
         ["bodies.agency-taken-up"] = ("機関をふたたび使えるようにした", "Took an agency up again"),
         ["bodies.roster-entry-added"] = ("名簿に載せた", "Added to the roster"),
+        ["cases.commission-recorded"] = ("委嘱を記録した", "Recorded a commission"),
+        ["cases.commission-confirmed"] = ("委嘱を確認した", "Confirmed a commission"),
         ["bodies.farewell-confirmed"] = ("退任のお知らせを確認した", "Confirmed the farewell notice"),
         ["bodies.roster-entry-ended"] = ("名簿から外した", "Ended a roster entry"),
         ["bodies.settings-adopted"] = ("会議体の設定を定めた", "Adopted settings"),

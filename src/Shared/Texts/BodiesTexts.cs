@@ -26,6 +26,9 @@ public static class BodiesTexts
         RosterRole.Deputy => In("職務代理", "Deputy"),
         RosterRole.Secretariat => In("事務局", "Secretariat"),
         RosterRole.InformationManager => In("情報管理責任者", "Information manager"),
+        RosterRole.Substitute => In("代理出席", "Substitute"),
+        RosterRole.Guest => In("ゲスト", "Guest"),
+        RosterRole.Observer => In("傍聴", "Observer"),
         _ => throw new InvalidOperationException($"No name for {role}."),
     };
 

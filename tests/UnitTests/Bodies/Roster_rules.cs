@@ -55,6 +55,19 @@ public sealed class Roster_rules
         Assert.Empty(RosterRules.AgainstChanging(entry, RosterRole.Member, Today, [entry], Today));
     }
 
+    [Trait("Rule", "R16")]
+    [Fact]
+    public void One_stands_in_for_somebody_of_the_body_on_days_to_come_and_not_where_one_is_anyhow()
+    {
+        var principal = Entry(RosterRole.Member);
+        var substitute = AccountId.New();
+
+        Assert.Empty(RosterRules.AgainstStandingIn(principal, substitute, [Today], [principal], Today));
+        Assert.Equal([BodiesRefusals.PrincipalNotThere], RosterRules.AgainstStandingIn(principal, substitute, [Today.AddDays(-1)], [principal], Today));
+        Assert.Equal([BodiesRefusals.ThereAnyhow], RosterRules.AgainstStandingIn(principal, principal.Account, [Today], [principal], Today));
+        Assert.Equal([BodiesRefusals.NobodyToStandInFor], RosterRules.AgainstStandingIn(Entry(RosterRole.Guest), substitute, [Today], [], Today));
+    }
+
     [Trait("Rule", "R12")]
     [Fact]
     public void There_are_exactly_the_five_classes_of_the_Act() => Assert.Equal(5, Enum.GetValues<MemberClass>().Length);

@@ -20,7 +20,7 @@ internal static class AddToRosterEndpoint
     internal static readonly RosterRole[] OfficeRoles = [RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy, RosterRole.InformationManager];
 
     internal static readonly RosterRole[] AllRoles =
-        [RosterRole.Member, RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy, RosterRole.InformationManager];
+        [RosterRole.Member, RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy, RosterRole.InformationManager, RosterRole.Guest, RosterRole.Observer];
 
     public static void Map(IEndpointRouteBuilder app)
     {

@@ -26,7 +26,10 @@ internal sealed class RosterLines(MeetingsDb db, AccountNames names, IDeclaratio
             .Select(row => new RosterLine(
                 row.Entry.Id, named[row.Entry.Account].Name, named[row.Entry.Account].Kana, row.Agency, row.Entry.Post, row.Entry.Class, row.Entry.Role,
                 row.Entry.From, row.Entry.Until, today < row.Entry.From, row.Entry.Account == viewer,
-                row.Entry.IsOn(today) ? states?[row.Entry.Account].State : null, states?[row.Entry.Account].ValidUntil))
+                row.Entry.IsOn(today) ? states?[row.Entry.Account].State : null, states?[row.Entry.Account].ValidUntil)
+            {
+                Principal = row.Entry.Principal is { } principal && rows.Find(other => other.Entry.Id == principal) is { } other ? named[other.Entry.Account].Name : null,
+            })
             .OrderBy(line => Kana.Folded(line.NameKana), StringComparer.Ordinal).ThenBy(line => line.From)];
     }
 }

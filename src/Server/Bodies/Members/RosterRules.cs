@@ -38,10 +38,20 @@ internal static class RosterRules
             yield break;
         }
 
+        // Substitutes and visitors hold no post of the body that could change.
+        if (!RosterRoles.Standing.Contains(entry.Role) || !RosterRoles.Standing.Contains(role)) yield return BodiesRefusals.RoleNotHere;
         if (from <= entry.From) yield return BodiesRefusals.ChangeNotLater;
         foreach (var refusal in AgainstAdding([.. entries.Where(other => other.Id != entry.Id)], entry.Account, role, from)) yield return refusal;
         if (entry.Role is RosterRole.Secretariat && role is not RosterRole.Secretariat && !LeavesAnOffice(entry, from.AddDays(-1), entries))
             yield return BodiesRefusals.LastOffice;
+    }
+
+    /// <summary>One stands in for somebody of the body, in person, on days on which that entry holds and on which one is not there anyhow (R16).</summary>
+    public static IEnumerable<Refusal> AgainstStandingIn(RosterEntry principal, AccountId person, IReadOnlyCollection<DateOnly> days, IReadOnlyCollection<RosterEntry> entries, DateOnly today)
+    {
+        if (!RosterRoles.Standing.Contains(principal.Role)) yield return BodiesRefusals.NobodyToStandInFor;
+        if (days.Any(day => day < today || !principal.IsOn(day))) yield return BodiesRefusals.PrincipalNotThere;
+        if (days.Any(day => entries.Any(entry => entry.Account == person && entry.IsOn(day)))) yield return BodiesRefusals.ThereAnyhow;
     }
 
     private static bool LeavesAnOffice(RosterEntry leaving, DateOnly lastDay, IEnumerable<RosterEntry> entries) => entries.Any(entry =>

@@ -1,0 +1,42 @@
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Cases.Commissions;
+
+/// <summary>How somebody stands who is a guest or an observer and nothing else.</summary>
+internal sealed record Visitor(bool IsObserver, bool HasCommission, bool IsConfirmed);
+
+/// <summary>Who of the roster is only a visitor, and whose commission names which case (R15, R17).</summary>
+internal sealed class CommissionedGuests(MeetingsDb db, TimeProvider clock)
+{
+    /// <summary>Selections that a commission carries, or that need none: as the database asks it for the gate.</summary>
+    public IQueryable<Selection.CaseSelection> Carried(IQueryable<Selection.CaseSelection> selections)
+    {
+        var today = Tokyo.DayOf(clock.GetUtcNow());
+        var there = db.Set<RosterEntry>().On(today);
+        var files = db.Set<CaseFile>();
+        var commissions = db.Set<CaseCommission>().Where(one => one.ConfirmedAt != null && today <= one.Until);
+        return selections.Where(selection => files.Any(file => file.Id == selection.CaseFile && there.Any(entry =>
+            entry.Body == file.Body && entry.Account == selection.Account
+            && entry.Role != RosterRole.Observer
+            && (entry.Role != RosterRole.Guest || commissions.Any(one => one.CaseFile == selection.CaseFile && one.Account == selection.Account)))));
+    }
+
+    /// <summary>The visitors among these people, on this day; everybody else is missing.</summary>
+    public async Task<IReadOnlyDictionary<AccountId, Visitor>> VisitorsAsync(CaseFileId caseFile, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
+    {
+        var body = await db.Set<CaseFile>().Where(file => file.Id == caseFile).Select(file => (BodyId?)file.Body).SingleOrDefaultAsync(cancellation);
+        var roles = await db.Set<RosterEntry>().AsNoTracking().On(day)
+            .Where(entry => entry.Body == body && people.Contains(entry.Account))
+            .Select(entry => new { entry.Account, entry.Role }).ToListAsync(cancellation);
+        var visiting = roles.GroupBy(entry => entry.Account).Where(group => group.All(entry => RosterRoles.Visitors.Contains(entry.Role))).ToList();
+        if (visiting.Count == 0) return new Dictionary<AccountId, Visitor>();
+        var letters = await db.Set<CaseCommission>().AsNoTracking().Where(one => one.CaseFile == caseFile && day <= one.Until).ToDictionaryAsync(one => one.Account, cancellation);
+        return visiting.ToDictionary(group => group.Key, group => new Visitor(
+            group.All(entry => entry.Role is RosterRole.Observer), letters.ContainsKey(group.Key), letters.GetValueOrDefault(group.Key)?.ConfirmedAt is not null));
+    }
+}
