@@ -8,7 +8,6 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
-using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Actions;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;

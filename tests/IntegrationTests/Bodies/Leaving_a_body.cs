@@ -1,11 +1,9 @@
 using System.Net;
-using ConsoleSupport.Meetings.IntegrationTests.Audit;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
 using ConsoleSupport.Meetings.Server.Actions;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
-using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

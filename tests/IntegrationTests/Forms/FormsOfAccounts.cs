@@ -155,8 +155,6 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/meetings/{meeting}/room/note/draft"] = nameof(Room.Live_room),
         ["/farewells/{entry}"] = nameof(Bodies.Leaving_a_body),
         ["/bodies/{body}/agencies/withdraw"] = nameof(Bodies.Leaving_a_body),
-        ["/farewells/{entry}"] = nameof(Bodies.Leaving_a_body),
-        ["/bodies/{body}/agencies/withdraw"] = nameof(Bodies.Leaving_a_body),
         ["/bodies/{body}/roster/{entry}/substitute"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions/confirm"] = nameof(Bodies.Guests_and_substitutes),

@@ -1,5 +1,4 @@
 using System.Net;
-using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Household;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Platform.Data;

@@ -3,7 +3,6 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 
