@@ -6,7 +6,7 @@ failed=0
 skipped=()
 results="$root/TestResults"
 # No suite may hold up the others for ever.
-suite_timeout=${MEETINGS_SUITE_TIMEOUT:-600}
+suite_timeout=${MEETINGS_SUITE_TIMEOUT:-1200}
 
 count_failure() {
   failed=$((failed + 1))

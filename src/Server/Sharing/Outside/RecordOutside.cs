@@ -25,7 +25,10 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         var (read, now) = (new Read(), clock.GetUtcNow());
         if (form.Decision is not ("give" or "not")) read.Refuse(string.IsNullOrEmpty(form.Decision) ? WebRefusals.Missing(nameof(form.Decision)) : WebRefusals.NotAChoice(nameof(form.Decision)));
         var reason = read.Text(form.Reason, nameof(form.Reason), 1000);
-        var at = Tokyo.Instant(read.Day(form.Day, nameof(form.Day)), read.Time(form.Time, nameof(form.Time)));
+        var (day, time) = (read.Day(form.Day, nameof(form.Day)), read.Time(form.Time, nameof(form.Time)));
+
+        // With something unreadable nothing is kept, and the other reasons are told as of now.
+        var at = read.Any ? now : Tokyo.Instant(day, time);
         if (at > now && !read.Any) read.Refuse(OutsideRefusals.InFuture);
         var named = (form.Facts ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => read.Id<FactId>(text, nameof(form.Facts))).ToHashSet();
         if ((await facts.StandingAsync(caseFile, named, cancellation)).Count != named.Count) read.Refuse(WebRefusals.NotAChoice(nameof(form.Facts)));
