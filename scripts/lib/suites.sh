@@ -31,8 +31,8 @@ run_dotnet_suite() {
     dotnet "$program" -noLogo -noColor -xml "$file" 8>&-) || status=$?
 
   local total good bad errors
-  total=$(assembly_count total "$file" 2>/dev/null) good=$(assembly_count passed "$file" 2>/dev/null)
-  bad=$(assembly_count failed "$file" 2>/dev/null) errors=$(assembly_count errors "$file" 2>/dev/null)
+  total=$(assembly_count total "$file" 2>/dev/null) good=$(assembly_count passed "$file" 2>/dev/null) || true
+  bad=$(assembly_count failed "$file" 2>/dev/null) errors=$(assembly_count errors "$file" 2>/dev/null) || true
   if [[ -z $total || -z $good || -z $bad ]]; then
     count_failure "$name ended with status $status and left no results"
     return

@@ -75,7 +75,7 @@ public sealed class Every_page(WalkedTown town) : IClassFixture<WalkedTown>
         if (answer.Location?.OriginalString.StartsWith("/sign-in", StringComparison.Ordinal) is true) wrong.Add($"{what} led to the sign-in");
         if (answer.Status is HttpStatusCode.UnprocessableEntity)
         {
-            if (answer.Document.QuerySelector(".problems, .field-error, [role=alert]") is null) wrong.Add($"{what} was refused without a word");
+            if (answer.Document.QuerySelector(".problems, .field-error, [role=alert], .error-page") is null) wrong.Add($"{what} was refused without a word");
             foreach (var area in answer.Document.QuerySelectorAll("textarea").OfType<IHtmlTextAreaElement>().Where(area => area.Form?.GetAttribute("action") == action && written.Contains(area.Name)))
                 if (area.Value != value) wrong.Add($"{what}: what was written in {area.Name} is lost");
         }
