@@ -31,6 +31,9 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 
 const waysIn = ["/sign-in", "/sign-in/code", "/account/second-factor"];
 
+/** The page as it is now, for the person whose browser this is. */
+export const thisPage = (): Promise<Response> => fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+
 /** The server led to the sign-in, or to its second half, although the person was on another page (choice 12). */
 export function hasSignedOut(response: Response): boolean {
   const led = response.redirected && waysIn.includes(new URL(response.url).pathname);
@@ -43,7 +46,7 @@ export function hasSignedOut(response: Response): boolean {
  */
 export async function renewTokens(): Promise<"renewed" | "signed-out" | "other-person"> {
   try {
-    const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+    const response = await thisPage();
     if (hasSignedOut(response) || response.status >= 500) return "signed-out";
     const fresh = parsePage(await response.text());
     if (fresh.documentElement.dataset["person"] !== document.documentElement.dataset["person"]) return "other-person";

@@ -3,7 +3,7 @@ import { Contact } from "./contact";
 import { parseFragment, parsePage } from "./html";
 import { morph } from "./morph";
 import { takeSavedNote } from "./note";
-import { hasSignedOut } from "./page";
+import { hasSignedOut, thisPage } from "./page";
 import { type Left, Stay } from "./stay";
 
 /** Replaced by tests. */
@@ -185,7 +185,7 @@ export class LiveRoom extends HTMLElement {
 
   /** The whole page again, through all of its conditions. */
   private async reload(): Promise<void> {
-    const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+    const response = await thisPage();
     if (response.status >= 500 || response.status === 429) throw new Error("The page is not to be had now.");
 
     const page = parsePage(await response.text());
@@ -205,7 +205,7 @@ export class LiveRoom extends HTMLElement {
   /** Nobody is put out without a word: when the sign-in has ended, the case leaves the page and the page says so. */
   private async lookForSignIn(): Promise<void> {
     try {
-      const response = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+      const response = await thisPage();
       if (!hasSignedOut(response) || !this.line) return;
       this.contact?.collect();
       this.stay?.ended();

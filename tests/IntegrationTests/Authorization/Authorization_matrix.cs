@@ -39,7 +39,7 @@ public sealed class Authorization_matrix(MatrixTown town) : IClassFixture<Matrix
         await Parallel.ForEachAsync(MatrixTown.Relations, new ParallelOptions { MaxDegreeOfParallelism = 3 }, async (relation, _) =>
         {
             var visitor = await town.ComeAsync(relation.Person);
-            var token = await TokenAsync(visitor);
+            var token = await PlantedTown.TokenAsync(visitor);
             foreach (var row in rows)
             {
                 var (cell, fault) = await TryAsync(visitor, relation, row, attempts, token);
@@ -132,16 +132,5 @@ public sealed class Authorization_matrix(MatrixTown town) : IClassFixture<Matrix
 
             return joined.ValueKind is JsonValueKind.Object && joined.ToString().Contains("\"reload\"", StringComparison.Ordinal) ? Hidden : Yes;
         }
-    }
-
-    private static async Task<string> TokenAsync(Visitor visitor)
-    {
-        foreach (var address in new[] { "/account", "/sign-in/code", "/sign-in" })
-        {
-            var page = await visitor.OpenAsync(address);
-            if (page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") is { } token) return token;
-        }
-
-        throw new InvalidOperationException("No page gives a token.");
     }
 }

@@ -50,7 +50,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
             Interlocked.Increment(ref tried);
         });
 
-        var token = await TokenAsync(visitor);
+        var token = await PlantedTown.TokenAsync(visitor);
         var own = person.Length > 0 ? await town.AccountAsync(person.Replace(PlantedTown.Stopped, "", StringComparison.Ordinal)) : null;
         var before = await StateAsync();
 
@@ -127,18 +127,6 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
             using var response = await visitor.Raw.SendAsync(request);
             return ((int)response.StatusCode, response.Headers.ToString(), await response.Content.ReadAsStringAsync());
         }
-    }
-
-    /// <summary>A token of the visitor's own, from whichever page gives one.</summary>
-    private static async Task<string> TokenAsync(Visitor visitor)
-    {
-        foreach (var address in new[] { "/account", "/sign-in/code", "/sign-in" })
-        {
-            var page = await visitor.OpenAsync(address);
-            if (page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") is { } token) return token;
-        }
-
-        throw new InvalidOperationException("No page gives a token.");
     }
 
     /// <summary>A fingerprint of each table; of a live session without its counter, which the coming and going of members moves too.</summary>

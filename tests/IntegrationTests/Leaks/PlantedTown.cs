@@ -100,6 +100,18 @@ public class PlantedTown : IAsyncLifetime
 
     internal Task<string?> CaseAsync(string key) => IdAsync($"""SELECT "Id"::text FROM case_files WHERE "Label" = '{LabelOf(key)}'""");
 
+    /// <summary>A token of the visitor's own, from whichever page gives one.</summary>
+    internal static async Task<string> TokenAsync(Visitor visitor)
+    {
+        foreach (var address in new[] { "/account", "/sign-in/code", "/sign-in" })
+        {
+            var page = await visitor.OpenAsync(address);
+            if (page.Document.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value") is { } token) return token;
+        }
+
+        throw new InvalidOperationException("No page gives a token.");
+    }
+
     /// <summary>What a test wants to have beside the server's own services.</summary>
     private protected virtual void Beside(IServiceCollection services)
     {
