@@ -61,10 +61,10 @@ internal sealed class ShowAdminBodies(MeetingsDb db, TimeProvider clock)
     public async Task<AdminBodiesView> HandleAsync(FoundBodyForm form, Problems problems, CancellationToken cancellation)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
+        var offices = db.Set<RosterEntry>().NotEndedBefore(today).Where(entry => entry.Role == RosterRole.Secretariat);
         var bodies = await db.Set<Body>().AsNoTracking()
             .OrderBy(body => body.Code)
-            .Select(body => new AdminBody(body.Code, body.Name, body.Kind, db.Set<RosterEntry>().Any(entry =>
-                entry.Body == body.Id && entry.Role == RosterRole.Secretariat && (entry.Until == null || today <= entry.Until))))
+            .Select(body => new AdminBody(body.Code, body.Name, body.Kind, offices.Any(entry => entry.Body == body.Id)))
             .ToListAsync(cancellation);
         return new AdminBodiesView(bodies, form, problems);
     }

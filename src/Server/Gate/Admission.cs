@@ -84,7 +84,7 @@ internal sealed class Admission(
     {
         var place = await items.OfAsync(item, cancellation);
         if (place is not { CaseFile: { } caseFile }) return null;
-        var known = await KnowAsync(people, caseFile, cancellation);
+        var known = await KnowAsync(people, caseFile, atItem: true, cancellation);
         if (known is null || known.Case.Body != place.Body) return null;
 
         var cover = await bases.CoverAsync(caseFile, item, people, place.Facts, cancellation);
@@ -107,7 +107,7 @@ internal sealed class Admission(
 
     private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation)
     {
-        var known = await KnowAsync([person], caseFile, cancellation);
+        var known = await KnowAsync([person], caseFile, atItem: false, cancellation);
         if (known is null) return Verdict.NotAvailable;
         var hold = known.Of(person);
         var facts = row == GateRow.Preparation || row == GateRow.OwnRequest ? known.Case.Facts
@@ -133,7 +133,8 @@ internal sealed class Admission(
     private static string CodeOf(Condition condition) =>
         "gate" + string.Concat(condition.ToString().Select((letter, index) => char.IsAsciiLetterUpper(letter) ? $"{(index == 0 ? '.' : '-')}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    private async Task<CasePeople?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, CancellationToken cancellation)
+    /// <param name="atItem">Approvals and the person's own request are looked up for a case only: no row of an item asks for them.</param>
+    private async Task<CasePeople?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, bool atItem, CancellationToken cancellation)
     {
         // A case that is not there is asked about all the same, so that time does not tell it from one that is kept from the person (R42).
         var found = await cases.OfAsync(caseFile, cancellation);
@@ -147,9 +148,9 @@ internal sealed class Admission(
             await factors.WithTwoFactorsAsync(people, cancellation),
             chairs,
             deputies,
-            await bases.ApproversAsync(caseFile, cancellation))
+            atItem ? new Dictionary<AccountId, IReadOnlySet<FactId>>() : await bases.ApproversAsync(caseFile, cancellation))
         {
-            Handling = await requests.HandlingAsync(caseFile, cancellation),
+            Handling = atItem ? new HashSet<AccountId>() : await requests.HandlingAsync(caseFile, cancellation),
         };
         return found is null ? null : known;
     }

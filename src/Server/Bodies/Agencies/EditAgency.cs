@@ -60,9 +60,9 @@ internal sealed class ShowAgency(MeetingsDb db, AccountNames names, TimeProvider
         if (await db.Set<Agency>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation) is not { } agency) return null;
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var open = await (
-            from entry in db.Set<RosterEntry>().AsNoTracking()
+            from entry in db.Set<RosterEntry>().AsNoTracking().NotEndedBefore(today)
             join body in db.Set<Body>() on entry.Body equals body.Id
-            where entry.Agency == id && (entry.Until == null || today <= entry.Until)
+            where entry.Agency == id
             orderby body.Code, entry.From, entry.Id
             select new { entry.Account, entry.Post, entry.Role, Body = body.Name }).ToListAsync(cancellation);
         var people = await names.OfAsync(open.Select(one => one.Account), cancellation);

@@ -42,7 +42,7 @@ internal sealed class AddToRoster(MeetingsDb db, AccountNames names, Invitations
         if (!roles.Contains(role)) read.Refuse(BodiesRefusals.RoleNotHere);
         if (person is not null && person == notThis) read.Refuse(BodiesRefusals.NotYourself);
         if (!await db.Set<Agency>().AnyAsync(known => known.Id == agency && known.IsActive, cancellation)) read.Refuse(BodiesRefusals.AgencyGone);
-        var open = await db.Set<RosterEntry>().AsNoTracking().Where(entry => entry.Body == body && (entry.Until == null || from <= entry.Until)).ToListAsync(cancellation);
+        var open = await db.Set<RosterEntry>().AsNoTracking().NotEndedBefore(from).Where(entry => entry.Body == body).ToListAsync(cancellation);
         foreach (var refusal in RosterRules.AgainstAdding(open, person ?? default, role, from)) read.Refuse(refusal);
         if (read.Any) return Result<AddedPerson>.Refused(read.Refusals);
 

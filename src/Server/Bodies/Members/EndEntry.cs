@@ -109,8 +109,7 @@ internal sealed class ShowEntry(MeetingsDb db, RosterLines lines, AgencyBook age
     {
         var farewell = await db.Set<Farewell>().AsNoTracking().SingleOrDefaultAsync(one => one.Entry == entry.Id, cancellation);
         if (farewell is null) return null;
-        var stays = await db.Set<RosterEntry>().AnyAsync(
-            other => other.Body == entry.Body && other.Account == entry.Account && (other.Until == null || other.Until >= farewell.GivenOn), cancellation);
+        var stays = await db.Set<RosterEntry>().NotEndedBefore(farewell.GivenOn).AnyAsync(other => other.Body == entry.Body && other.Account == entry.Account, cancellation);
         return stays ? null : new LeaveView(farewell.GivenOn, farewell.ConfirmedAt, farewell.Papers, await work.OfAsync(viewer, entry.Body, entry.Account, cancellation));
     }
 }

@@ -6,5 +6,9 @@ internal static class RosterOn
 {
     /// <summary>The entries that count on this day; an expression the database runs.</summary>
     public static IQueryable<RosterEntry> On(this IQueryable<RosterEntry> entries, DateOnly day) =>
-        entries.Where(entry => entry.From <= day && (entry.Until == null || day <= entry.Until));
+        entries.NotEndedBefore(day).Where(entry => entry.From <= day);
+
+    /// <summary>Those that count on this day or have yet to begin.</summary>
+    public static IQueryable<RosterEntry> NotEndedBefore(this IQueryable<RosterEntry> entries, DateOnly day) =>
+        entries.Where(entry => entry.Until == null || day <= entry.Until);
 }

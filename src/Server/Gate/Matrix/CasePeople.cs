@@ -19,8 +19,10 @@ internal sealed record CasePeople(
     /// <summary>The disclosure officer at work on the person's own request (D16).</summary>
     public IReadOnlySet<AccountId> Handling { get; init; } = new HashSet<AccountId>();
 
+    private readonly IReadOnlySet<AccountId> _presiding = Presiders.Of(Chairs, Deputies, Case.Recused);
+
     /// <summary>担当, or whoever presides: the chair, or the deputy when the chair is recused (choice 3).</summary>
-    public bool Prepares(AccountId person) => Case.Responsible.Contains(person) || Presiders.Of(Chairs, Deputies, Case.Recused).Contains(person);
+    public bool Prepares(AccountId person) => Case.Responsible.Contains(person) || _presiding.Contains(person);
 
     /// <summary>Some recusal of this case waits for this person's word (R81).</summary>
     public bool DecidesRecusal(AccountId person) =>

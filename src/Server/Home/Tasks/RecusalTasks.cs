@@ -1,8 +1,6 @@
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Gate;
-using ConsoleSupport.Meetings.Server.Gate.Conditions;
-using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -14,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Home.Tasks;
 
 /// <summary>Recusals in front of whoever decides on them (R81), and conflicts found after the fact in front of the 担当 (R84). Nobody is shown one about themselves.</summary>
-internal sealed class RecusalTasks(MeetingsDb db, OwnPlaces places, ICaseConditions cases, IRosterConditions roster, Admission admission, CurrentMember member) : IGatherTasks
+internal sealed class RecusalTasks(MeetingsDb db, OwnPlaces places, CaseDoor door, Admission admission, CurrentMember member) : IGatherTasks
 {
     public async Task<IReadOnlyList<TaskView>> GatherAsync(CancellationToken cancellation)
     {
@@ -57,9 +55,7 @@ internal sealed class RecusalTasks(MeetingsDb db, OwnPlaces places, ICaseConditi
     /// <summary>Whether it is the member's to decide, and whether the gate tells them that the case exists.</summary>
     private async Task<bool> DecidesAsync(CaseFile file, AccountId about, CancellationToken cancellation)
     {
-        if (await cases.OfAsync(file.Id, cancellation) is not { } conditions) return false;
-        var (chairs, deputies) = await roster.ChairsAsync(file.Body, cancellation);
-        if (!Presiders.OverRecusalOf(about, chairs, deputies, conditions.Recused).Contains(member.Id)) return false;
+        if (!await door.DecidesAsync(file, about, member.Id, cancellation)) return false;
         return await admission.ForPreparationAsync(member.Id, file.Id, cancellation) is Verdict.Granted
             || await admission.ForRecusalDecisionAsync(member.Id, file.Id, cancellation) is Verdict.Granted;
     }
