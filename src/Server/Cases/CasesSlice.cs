@@ -7,6 +7,7 @@ using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 
 namespace ConsoleSupport.Meetings.Server.Cases;
 
@@ -19,6 +20,7 @@ internal static class CasesSlice
         .AddScoped<CaseVault>()
         .AddScoped<CaseDoor>()
         .AddScoped<DraftShelf>()
+        .AddScoped<IAtTheHour, ForgetOldDrafts>()
         .AddScoped<DraftFact>()
         .AddScoped<CaseAnswers>()
         .AddScoped<ListCases>()

@@ -2,8 +2,10 @@ using System.Net;
 using System.Text;
 using ConsoleSupport.Meetings.IntegrationTests.Meetings;
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Gate;
@@ -73,6 +75,10 @@ public sealed class Kept_drafts : IAsyncLifetime
         Assert.DoesNotContain("下書きがあります", (await office.OpenAsync($"{_facts}/new")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Word, (await office.OpenAsync($"{_facts}/new?draft=1")).Html, StringComparison.Ordinal);
         await KeepAsync(office, _town.Fact.ToString(), "another");
+        await _town.InsideAsync(async (_, services) =>
+        {
+            foreach (var one in services.GetServices<IAtTheHour>()) await one.RunAsync(default);
+        });
         Assert.Equal(1, await CountAsync());
     }
 

@@ -6,6 +6,7 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Keys;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Cases.Drafts;
@@ -18,13 +19,14 @@ internal sealed class DraftShelf(MeetingsDb db, DatabaseLocks locks, CaseVault v
 {
     public const string Column = "drafts.fields";
 
-    public async Task KeepAsync<TForm>(DraftPlace place, TForm fields, CancellationToken cancellation)
+    /// <summary>Keeps the form, or throws the draft away, as its author asks.</summary>
+    public Task MindAsync<TForm>(DraftPlace place, TForm fields, DraftForm asked, CancellationToken cancellation) =>
+        asked.Then is DraftForm.Drop ? DropAsync(place, cancellation) : KeepAsync(place, fields, cancellation);
+
+    private async Task KeepAsync<TForm>(DraftPlace place, TForm fields, CancellationToken cancellation)
     {
         await locks.TakeAsync($"draft:{member.Id}:{place.Kind}:{place.Thing:N}", cancellation);
         var now = clock.GetUtcNow();
-        var tooOld = now - KeptDraft.Life;
-        await db.Set<KeptDraft>().Where(draft => draft.KeptAt < tooOld).ExecuteDeleteAsync(cancellation);
-
         var kept = await Mine(place).SingleOrDefaultAsync(cancellation);
         var id = kept?.Id ?? DraftId.New();
         var text = JsonSerializer.Serialize(fields);
@@ -62,7 +64,7 @@ internal sealed class DraftShelf(MeetingsDb db, DatabaseLocks locks, CaseVault v
     }
 
     /// <summary>Thrown away by its author.</summary>
-    public async Task DropAsync(DraftPlace place, CancellationToken cancellation)
+    private async Task DropAsync(DraftPlace place, CancellationToken cancellation)
     {
         if (await FindAsync(place, cancellation) is { } draft) trail.Record("cases.draft-dropped", ChainOf(place), new AuditObject("draft", draft.Id.Value));
         await ClearAsync(place, cancellation);

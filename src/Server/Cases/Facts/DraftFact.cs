@@ -25,8 +25,7 @@ internal sealed class DraftFact(MeetingsDb db, CaseDoor door, DraftShelf shelf, 
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
         var place = PlaceOf(prepared.Value.File, fact, form.Corrects);
-        if (draft.Then is DraftForm.Drop) await shelf.DropAsync(place, cancellation);
-        else await shelf.KeepAsync(place, form, cancellation);
+        await shelf.MindAsync(place, form, draft, cancellation);
         return Done.It;
     }
 

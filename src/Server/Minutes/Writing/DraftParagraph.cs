@@ -27,8 +27,7 @@ internal sealed class DraftParagraph(WritableMinutes minutes, DraftShelf shelf)
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
         var place = PlaceOf(found.Value.Draft, item, paragraph);
-        if (draft.Then is DraftForm.Drop) await shelf.DropAsync(place, cancellation);
-        else await shelf.KeepAsync(place, form, cancellation);
+        await shelf.MindAsync(place, form, draft, cancellation);
         return Done.It;
     }
 

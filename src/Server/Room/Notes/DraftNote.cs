@@ -30,8 +30,7 @@ internal sealed class DraftNote(Rooms rooms, Admission admission, DraftShelf she
         read.Optional(form.Note, nameof(form.Note), SaveNote.Longest);
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
-        if (draft.Then is DraftForm.Drop) await shelf.DropAsync(PlaceOf(item), cancellation);
-        else await shelf.KeepAsync(PlaceOf(item), form, cancellation);
+        await shelf.MindAsync(PlaceOf(item), form, draft, cancellation);
         return Done.It;
     }
 
