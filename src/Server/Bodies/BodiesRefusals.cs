@@ -6,10 +6,6 @@ namespace ConsoleSupport.Meetings.Server.Bodies;
 
 internal static class BodiesRefusals
 {
-    public static readonly Refusal KindNotUsable = Incomplete("kind-not-usable", () => BodiesTexts.KindNotUsable, nameof(FoundBodyForm.Kind));
-
-    public static readonly Refusal JointNotSupported = Incomplete("joint-not-supported", () => BodiesTexts.JointNotSupported, nameof(FoundBodyForm.Kind));
-
     public static readonly Refusal CodeMalformed = Incomplete("code-malformed", () => BodiesTexts.CodeMalformed, nameof(FoundBodyForm.Code));
 
     public static readonly Refusal CodeTaken = Incomplete("code-taken", () => BodiesTexts.CodeTaken, nameof(FoundBodyForm.Code));

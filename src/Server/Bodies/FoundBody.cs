@@ -27,9 +27,7 @@ internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, AuditTrail
         var read = new Read();
         var name = read.Text(form.Name, nameof(form.Name), 100);
         var code = read.Text(form.Code, nameof(form.Code), 40);
-        var problemsBefore = read.Refusals.Count;
         var kind = read.Choice<BodyKind>(form.Kind, nameof(form.Kind));
-        if (read.Refusals.Count == problemsBefore && ReasonAgainst(kind) is { } reason) read.Refuse(reason);
         if (code.Length > 0 && !IsCode(code)) read.Refuse(BodiesRefusals.CodeMalformed);
         if (await db.Set<Body>().AnyAsync(body => body.Code == code, cancellation)) read.Refuse(BodiesRefusals.CodeTaken);
         if (read.Any) return Result<BodyId>.Refused(read.Refusals);
@@ -42,12 +40,6 @@ internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, AuditTrail
         await db.SaveChangesAsync(cancellation);
         return body.Id;
     }
-
-    /// <summary>Why a body of this kind cannot be founded yet; null when it can.</summary>
-    internal static Refusal? ReasonAgainst(BodyKind kind) =>
-        BodyKinds.Of(kind).IsUsable ? null
-        : kind is BodyKind.JointSession ? BodiesRefusals.JointNotSupported
-        : BodiesRefusals.KindNotUsable;
 
     internal static bool IsCode(string code) => CodePattern().IsMatch(code);
 
@@ -66,7 +58,7 @@ internal sealed class ShowAdminBodies(MeetingsDb db, TimeProvider clock)
             .OrderBy(body => body.Code)
             .Select(body => new AdminBody(body.Code, body.Name, body.Kind, offices.Any(entry => entry.Body == body.Id)))
             .ToListAsync(cancellation);
-        return new AdminBodiesView(bodies, form, problems);
+        return new AdminBodiesView(bodies, [.. BodyKinds.All.Select(law => new BodyKindChoice(law.Kind, law.Information))], form, problems);
     }
 }
 

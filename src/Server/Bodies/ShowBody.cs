@@ -27,7 +27,7 @@ internal sealed class ShowBody(MeetingsDb db, LegalTexts laws, Rosters rosters, 
             .Select(body => new SiblingBody(body.Name, body.Kind)).ToListAsync(cancellation);
         var inForce = await settings.TodayAsync(standing.Body, cancellation);
         return new BodyView(
-            standing.BodyCode, standing.BodyName, standing.Kind, standing.IsOffice, inForce.ChairTitle,
+            standing.BodyCode, standing.BodyName, standing.Kind, law.Information, standing.IsOffice, inForce.ChairTitle,
             Provisions(law.BasisKeys), Provisions(law.DutyKeys), Provisions(law.PenaltyKeys), Provisions(law.SiblingKeys), siblings,
             ShowSettings.ViewOf(inForce),
             [.. people.Where(person => person.Roles.Any(RosterRoles.Offices.Contains))

@@ -36,7 +36,7 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         if (body is null || facts.Count == 0) return cover;
         var mask = await masks.OfAsync(caseFile, cancellation);
 
-        if (body.Kind is BodyKind.SupportMeeting or BodyKind.IsolationCouncil)
+        if (SharingByKind.KnowsRecords(body.Kind))
         {
             foreach (var line in await LinesAsync(caseFile, meeting, people, day, cancellation))
                 if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);

@@ -7,7 +7,6 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
-using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
@@ -30,8 +29,9 @@ internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisCondit
             [.. scopes.OrderByDescending(scope => scope.From).Select(scope => new ConsentLine(
                 scope.Id.ToString(), scope.From, scope.Until, scope.IsWithdrawn, scope.IsInForce(today), scope.Facts.Count, [.. scope.Agencies.Select(agency => agencies[agency])], versions[scope.Id]))],
             [.. records.Select(record => Line(record, today))],
-            kind is BodyKind.SupportMeeting or BodyKind.IsolationCouncil)
+            SharingByKind.KnowsRecords(kind))
         {
+            WhyNoRecord = SharingByKind.ReasonAgainstRecord(kind)?.Text,
             Outside = await outside.LinesAsync(caseFile, cancellation),
         };
     }

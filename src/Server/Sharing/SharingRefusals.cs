@@ -15,6 +15,8 @@ internal static class SharingRefusals
     public static readonly Refusal AgencyExcluded = Closed("agency-excluded", () => SharingTexts.AgencyExcluded);
     public static readonly Refusal FactTakenOut = Closed("fact-taken-out", () => SharingTexts.FactTakenOut);
     public static readonly Refusal ConsentNeededHere = Closed("consent-needed-here", () => SharingTexts.ConsentNeededHere);
+    /// <summary>A kind of body whose own rule on sharing without consent nobody here has read.</summary>
+    public static readonly Refusal RuleNotKnown = Closed("rule-not-known", () => SharingTexts.RuleNotKnown);
     public static readonly Refusal ProxyReasonMissing = new("sharing.proxy-reason-missing", RefusalKind.Incomplete, () => SharingTexts.ProxyReasonMissing, "NameEntry");
     public static readonly Refusal BothListed = new("sharing.both-listed", RefusalKind.Incomplete, () => SharingTexts.BothListed, "Excluded");
     public static readonly Refusal ValidityBackwards = new("sharing.validity-backwards", RefusalKind.Incomplete, () => SharingTexts.ValidityBackwards, "ValidUntil");

@@ -16,6 +16,7 @@ public sealed record BodyView(
     string Code,
     string Name,
     BodyKind Kind,
+    InformationRule Information,
     bool IsOffice,
     string ChairTitle,
     IReadOnlyList<ProvisionView> Basis,
@@ -126,6 +127,9 @@ public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<
     public Problems WithdrawProblems { get; init; } = Problems.None;
 }
 
-public sealed record AdminBodiesView(IReadOnlyList<AdminBody> Bodies, FoundBodyForm Form, Problems Problems);
+/// <param name="Kinds">What can be founded, each with how information goes about there.</param>
+public sealed record AdminBodiesView(IReadOnlyList<AdminBody> Bodies, IReadOnlyList<BodyKindChoice> Kinds, FoundBodyForm Form, Problems Problems);
+
+public sealed record BodyKindChoice(BodyKind Kind, InformationRule Information);
 
 public sealed record AdminBody(string Code, string Name, BodyKind Kind, bool HasOffice);

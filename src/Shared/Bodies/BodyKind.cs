@@ -12,15 +12,15 @@ public enum BodyKind
     /// <summary>孤独・孤立対策地域協議会</summary>
     IsolationCouncil,
 
-    /// <summary>支援会議(社福法106条の6); not usable yet</summary>
+    /// <summary>支援会議(社福法106条の6)</summary>
     SocialWelfareSupportMeeting,
 
-    /// <summary>調整会議(保護法27条の3); not usable yet</summary>
+    /// <summary>調整会議(保護法27条の3)</summary>
     PublicAssistanceMeeting,
 
-    /// <summary>重層的支援会議; not usable yet</summary>
+    /// <summary>重層的支援会議</summary>
     MultiLayerMeeting,
 
-    /// <summary>合同開催; not usable yet</summary>
-    JointSession,
+    /// <summary>A sub-committee of another council (ほかの協議会の部会・分科会). Its law is that council's, and not in config/law.</summary>
+    SubCommittee,
 }

@@ -83,6 +83,9 @@ public sealed record CaseSharingView(IReadOnlyList<ConsentLine> Consents, IReadO
 {
     public static CaseSharingView Nothing { get; } = new([], [], false);
 
+    /// <summary>Why this kind of body knows none.</summary>
+    public string? WhyNoRecord { get; init; }
+
     /// <summary>What was given, or not given, outside a meeting (D5, D11, D12, D17).</summary>
     public IReadOnlyList<OutsideLine> Outside { get; init; } = [];
 }

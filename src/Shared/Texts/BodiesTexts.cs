@@ -15,7 +15,7 @@ public static class BodiesTexts
         BodyKind.SocialWelfareSupportMeeting => In("支援会議（社福法106条の6）", "Support meeting (Social Welfare Act, Art. 106-6)"),
         BodyKind.PublicAssistanceMeeting => In("調整会議（保護法27条の3）", "Coordination meeting (Public Assistance Act, Art. 27-3)"),
         BodyKind.MultiLayerMeeting => In("重層的支援会議", "Multi-layer support meeting"),
-        BodyKind.JointSession => In("合同開催", "Joint session"),
+        BodyKind.SubCommittee => In("ほかの協議会の部会・分科会", "Sub-committee of another council"),
         _ => throw new InvalidOperationException($"No name for {kind}."),
     };
 
@@ -73,6 +73,22 @@ public static class BodiesTexts
     public static string Penalty => In("罰則", "Penalty");
 
     public static string Sibling => In("連携する会議体", "Meetings to work with");
+
+    public static string NoDutyRecorded => In("この会議そのものの守秘の条文は登録していません。それぞれの職や契約による義務と、会議の定めがあります。", "No article on this meeting’s own duty is recorded. What office or contract asks of each person holds, and the meeting’s own rule.");
+
+    public static string NoPenaltyRecorded => In("この会議そのものの罰則の条文は登録していないため、刑や金額は示しません。", "No penalty of this meeting’s own is recorded, so neither kind nor amount is shown.");
+
+    public static string Information => In("情報の扱い", "Sharing information");
+
+    /// <summary>How information goes about at a body of this kind, for whoever founds one (R1).</summary>
+    public static string InformationAt(InformationRule rule) => rule switch
+    {
+        InformationRule.WithoutConsentByRecord => In("同意が原則です。同意を得ることが難しいときは、記録と承認のうえで共有できます。", "Consent is the rule; where it cannot be had, a record and its approval."),
+        InformationRule.WithoutConsentByProviders => In("同意が原則です。同意のない共有は、提供する機関ごとの根拠と2人の承認がそろわなければできません。", "Consent is the rule; without it, every provider’s own basis and two approvals."),
+        InformationRule.ConsentOnly => In("本人の同意がある情報だけを扱います。", "Consented information only."),
+        InformationRule.WithoutConsentNotKnown => In("本人の同意がある情報だけを扱えます。同意のない共有の扱いには、まだ対応していません。", "Consented information only. Sharing without consent is not supported here yet."),
+        _ => throw new InvalidOperationException($"No words for {rule}."),
+    };
 
     public static string NoOwnLaw => In("この会議は国の手引きと会議の定めで開かれ、法律に会議そのものの条文はありません。", "No article founds this meeting; it follows guidance and its own rules.");
 
@@ -301,10 +317,6 @@ public static class BodiesTexts
     public static string KeepAgencies => In("機関を加える", "Add agencies");
 
     // Refusals
-
-    public static string KindNotUsable => In("この種類はまだ使えません。", "This kind cannot be used yet.");
-
-    public static string JointNotSupported => In("合同開催には、まだ対応していません。", "Joint sessions are not supported yet.");
 
     public static string CodeMalformed => In("小文字の英数字とハイフンで、2字から40字にしてください。", "Use 2 to 40 lower-case letters, digits and hyphens.");
 

@@ -14,7 +14,7 @@ public static class MinutesDraftTexts
         BodyKind.SocialWelfareSupportMeeting => In("支援会議（社福法106条の6）", "Support meeting (Article 106-6)"),
         BodyKind.PublicAssistanceMeeting => In("調整会議（保護法27条の3）", "Coordination meeting (Article 27-3)"),
         BodyKind.MultiLayerMeeting => In("重層的支援会議", "Multi-layer support meeting"),
-        BodyKind.JointSession => In("合同開催", "Joint session"),
+        BodyKind.SubCommittee => In("ほかの協議会の部会・分科会", "Sub-committee of another council"),
         _ => throw new InvalidOperationException($"No words for {kind}."),
     };
 

@@ -29,7 +29,9 @@ public static class SharingTexts
 
     public static string FactTakenOut => In("本人が、あとから同意を取り消した情報です。", "The person took this fact out of the consent later.");
 
-    public static string ConsentNeededHere => In("支援調整会議では、同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "A coordination meeting deals with consented information only. Where consent cannot be had, consider a support meeting (Article 9).");
+    public static string RuleNotKnown => In("この種類の会議体で、同意のない情報を共有する扱いには、まだ対応していません。同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "Sharing without consent at this kind of body is not supported yet. It deals with consented information only; where consent cannot be had, consider a support meeting (Article 9).");
+
+    public static string ConsentNeededHere => In("この会議では、同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "This meeting deals with consented information only. Where consent cannot be had, consider a support meeting (Article 9).");
 
     public static string ProxyReasonMissing => In("本人の記名、または代筆・代理・口頭とした理由を書いてください。", "Write the person’s own name entry, or why it was by proxy or orally.");
 

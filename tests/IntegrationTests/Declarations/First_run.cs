@@ -26,7 +26,7 @@ public sealed class First_run : IAsyncLifetime
         Assert.Contains("福祉課", agencies.Text, StringComparison.Ordinal);
         var refused = await (await admin.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "合同の会議", Kind = "JointSession", Code = "godo" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("まだ対応していません", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("一覧から選んでください。", refused.Text, StringComparison.Ordinal);
         var office = await refused.SubmitAsync("/admin/bodies", new { Name = "みどり野市支援会議", Kind = "SupportMeeting", Code = "shien" });
         Assert.Equal("/admin/bodies/shien", office.Address);
         var agency = office.Document.QuerySelector("option:not([value=''])")!.GetAttribute("value");

@@ -51,14 +51,14 @@ internal sealed class CaseTown : IAsyncDisposable
 
     public IReadOnlyList<AccountId> Everybody => [Office, Colleague, Chair, Deputy, Manager, Member, Other, Unsigned];
 
-    public static async Task<CaseTown> FoundAsync()
+    public static async Task<CaseTown> FoundAsync(BodyKind kind = BodyKind.SupportMeeting)
     {
         var town = new CaseTown(await MeetingsHost.StartAsync());
         await town.Host.InsideAsync(async inside =>
         {
             var db = inside.GetRequiredService<MeetingsDb>();
             inside.GetRequiredService<BodyKeys>().Make(town.Body);
-            db.Add(new Body { Id = town.Body, Code = "shien", Name = "みどり野市生活困窮者支援会議", Kind = BodyKind.SupportMeeting });
+            db.Add(new Body { Id = town.Body, Code = "shien", Name = "みどり野市生活困窮者支援会議", Kind = kind });
             db.Add(new BodySettings { Body = town.Body, Number = 1, AdoptedOn = new DateOnly(2026, 4, 1) });
             db.Add(new Agency { Id = town.City, Name = "生活福祉課", NameKana = "せいかつふくしか", Type = AgencyType.PublicBody });
             db.Add(new Agency { Id = town.Council, Name = "社会福祉協議会", NameKana = "しゃかいふくしきょうぎかい", Type = AgencyType.Corporation });

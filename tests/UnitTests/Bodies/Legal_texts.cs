@@ -43,12 +43,14 @@ public sealed class Legal_texts
 
     [Trait("Rule", "R1")]
     [Fact]
-    public void Every_usable_kind_has_a_template_and_only_those_can_be_founded()
+    public void Every_kind_has_a_template_with_the_duty_and_the_penalty_of_its_own()
     {
         foreach (var law in BodyKinds.All)
         {
-            Assert.Equal(law.IsUsable, Server.Bodies.FoundBody.ReasonAgainst(law.Kind) is null);
-            Assert.Equal(law.IsUsable, Templates.For(law.Kind, new DateOnly(2026, 4, 1)) is not null);
+            var template = Templates.For(law.Kind, new DateOnly(2026, 4, 1));
+            Assert.NotNull(template);
+            Assert.Equal(law.DutyKeys, template.DutyKeys);
+            Assert.Equal(law.PenaltyKeys, template.PenaltyKeys);
         }
     }
 

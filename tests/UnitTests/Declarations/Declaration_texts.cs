@@ -13,7 +13,7 @@ public sealed class Declaration_texts
     private static readonly LegalTexts Laws = LawFiles.ReadLaw(new WebSettings());
     private static readonly DeclarationTemplates Templates = LawFiles.ReadTemplates(new WebSettings(), Laws);
 
-    public static TheoryData<BodyKind> Kinds => [BodyKind.SupportMeeting, BodyKind.CoordinationMeeting, BodyKind.IsolationCouncil];
+    public static TheoryData<BodyKind> Kinds => [.. Enum.GetValues<BodyKind>()];
 
     [Trait("Rule", "R32")]
     [Theory]
@@ -24,8 +24,8 @@ public sealed class Declaration_texts
 
         Assert.Equal(10, content.Clauses.Count);
         Assert.Contains("みどり野市の会議", content.Clauses[0], StringComparison.Ordinal);
-        Assert.NotEmpty(content.Duties);
-        Assert.NotEmpty(content.Penalties);
+        Assert.Equal(BodyKinds.Of(kind).DutyKeys.Count, content.Duties.Count);
+        Assert.Equal(BodyKinds.Of(kind).PenaltyKeys.Count, content.Penalties.Count);
         Assert.DoesNotContain('{', content.AsText(1));
     }
 
@@ -43,6 +43,21 @@ public sealed class Declaration_texts
     [MemberData(nameof(Kinds))]
     public void The_abolished_word_for_the_punishment_appears_in_no_text(BodyKind kind) =>
         Assert.DoesNotContain("懲" + "役", Content(kind).Write() + Content(kind).AsText(1), StringComparison.Ordinal);
+
+    /// <summary>An amount is shown where a checked article gives it, and nowhere else.</summary>
+    [Trait("Rule", "R28")]
+    [Theory]
+    [InlineData(BodyKind.SupportMeeting, "100万円")]
+    [InlineData(BodyKind.IsolationCouncil, "50万円")]
+    [InlineData(BodyKind.SocialWelfareSupportMeeting, "100万円")]
+    [InlineData(BodyKind.PublicAssistanceMeeting, null)]
+    [InlineData(BodyKind.MultiLayerMeeting, null)]
+    [InlineData(BodyKind.SubCommittee, null)]
+    public void Each_kind_shows_the_amount_of_its_own_penalty_and_no_other(BodyKind kind, string? amount)
+    {
+        var text = Content(kind).AsText(1) + Content(kind).Reminder;
+        Assert.Equal(amount is null ? [] : [amount], new[] { "100万円", "50万円" }.Where(one => text.Contains(one, StringComparison.Ordinal)));
+    }
 
     [Trait("Rule", "R33")]
     [Fact]

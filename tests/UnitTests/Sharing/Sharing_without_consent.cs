@@ -75,7 +75,7 @@ public sealed class Sharing_without_consent
     [InlineData(BodyKind.SocialWelfareSupportMeeting)]
     [InlineData(BodyKind.PublicAssistanceMeeting)]
     [InlineData(BodyKind.MultiLayerMeeting)]
-    [InlineData(BodyKind.JointSession)]
+    [InlineData(BodyKind.SubCommittee)]
     public void Is_refused_outside_the_article_9_meeting(BodyKind forum) => Refused(SharingRefusals.WrongForum, Complete with { Forum = forum }, Manager, Chair);
 
     [Trait("Rule", "R54")]

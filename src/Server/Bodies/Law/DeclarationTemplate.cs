@@ -50,7 +50,8 @@ internal sealed class DeclarationTemplates
     {
         if (template.Clauses.Count != DeclarationTemplate.ClausesNeeded) yield return $"{template.Name} needs {DeclarationTemplate.ClausesNeeded} clauses and has {template.Clauses.Count}.";
         if (template.Confirmations.Count == 0) yield return $"{template.Name} has no confirmation to tick.";
-        if (template.DutyKeys.Count == 0 || template.PenaltyKeys.Count == 0) yield return $"{template.Name} names no duty or no penalty.";
+        var law = BodyKinds.Of(template.BodyKind);
+        if (law.DutyKeys.Except(template.DutyKeys).Any() || law.PenaltyKeys.Except(template.PenaltyKeys).Any()) yield return $"{template.Name} leaves out the duty or the penalty of its kind.";
         foreach (var key in template.LawKeys.Where(key => !laws.Knows(key))) yield return $"{template.Name} cites {key}, which config/law does not hold.";
     }
 }

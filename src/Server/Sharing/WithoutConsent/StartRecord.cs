@@ -19,8 +19,7 @@ internal sealed class StartRecord(MeetingsDb db, CaseDoor door, RecordDoor recor
     {
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return Result<SharingRecordId>.Refused(prepared.Refusals);
-        if (standing.Kind is BodyKind.CoordinationMeeting) return SharingRefusals.ConsentNeededHere;
-        if (standing.Kind is not (BodyKind.SupportMeeting or BodyKind.IsolationCouncil)) return SharingRefusals.WrongForum;
+        if (SharingByKind.ReasonAgainstRecord(standing.Kind) is { } reason) return reason;
 
         var (id, now) = (SharingRecordId.New(), clock.GetUtcNow());
         await locks.TakeAsync($"sharing-number:{standing.Body}", cancellation);
