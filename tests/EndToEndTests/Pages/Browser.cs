@@ -25,7 +25,6 @@ internal sealed partial class Browser : IAsyncDisposable
     public static async Task<Browser> OpenAsync(Chromium chromium, Uri address, int width = 1440, bool script = true)
     {
         var context = await chromium.NewContextAsync(address, width, script);
-        context.SetDefaultTimeout(15_000);
         var browser = new Browser(context, await context.NewPageAsync(), address);
         browser.Page.Console += (_, message) =>
         {
