@@ -51,12 +51,21 @@ internal static class ServerHost
         app.MapHealth();
         app.MapOpenApi().RequiresSignIn();
         app.MapSlices();
-        StartUp.CheckDemands(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+        StartUp.CheckDemands(MakeOnce(app).Endpoints);
         return app;
     }
 
     public static WebSettings SettingsOf(IConfiguration configuration) =>
         configuration.GetSection("Meetings").Get<WebSettings>() ?? new WebSettings();
+
+    /// <summary>A source makes its endpoints anew for everybody who asks (this check, the matcher, the links); this one makes them once and keeps them.</summary>
+    private static CompositeEndpointDataSource MakeOnce(IEndpointRouteBuilder app)
+    {
+        var once = new CompositeEndpointDataSource([.. app.DataSources]);
+        app.DataSources.Clear();
+        app.DataSources.Add(once);
+        return once;
+    }
 
     private static void MapHealth(this WebApplication app)
     {
