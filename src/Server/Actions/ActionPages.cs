@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Actions;
 
 /// <summary>Builds the list of actions for one reader.</summary>
-internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rosters, IDeclarationConditions declarations, LastSaves saves, TimeProvider clock)
+internal sealed class ActionPages(MeetingsDb db, ActionViews views, TakeHomeReading takeHome, Rosters rosters, IDeclarationConditions declarations, LastSaves saves, TimeProvider clock)
 {
     public async Task<ActionsView> ViewAsync(AccountId reader, ActionsAsked asked, ActionAsked? editing, CancellationToken cancellation)
     {
@@ -30,7 +30,7 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
         var actions = await views.VisibleTo(reader).AsNoTracking()
             .Where(action => action.Status == ActionStatus.NotStarted || action.Status == ActionStatus.Underway || action.ChangedAt >= recently)
             .OrderBy(action => action.DueOn).ThenBy(action => action.Id).ToListAsync(cancellation);
-        var reading = new Reading(reader, entries, bodies, today, await LabelsAsync(reader, actions, cancellation), await AgenciesAsync(actions, cancellation), await NamesAsync(bodyIds, cancellation));
+        var reading = new Reading(reader, entries, bodies, today, await LabelsAsync(reader, actions, cancellation), await AgenciesAsync(actions, cancellation), await NamesAsync(bodyIds, cancellation), await takeHome.TellableAsync(actions, cancellation));
 
         AgreedAction[] ofTab = [.. actions.Where(action => IsIn(asked.Tab, action, reading))];
         var groups = ofTab
@@ -92,8 +92,8 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
             reading.MayReport(action) ? asked.Address(action.Id) : null,
             knowsItem ? $"/bodies/{reading.Bodies[action.Body].Code}/meetings/{action.Meeting}#item-{action.Item}" : null)
         {
-            TakeHomeHref = action.TakeHome is not null || reading.IsOfficeOf(action) ? TakeHomeEndpoints.Address(reading.Bodies[action.Body].Code, action.Id) : null,
-            HasTakeHome = action.TakeHome is not null,
+            TakeHomeHref = reading.Tellable.Contains(action.Id) || reading.IsOfficeOf(action) ? TakeHomeEndpoints.Address(reading.Bodies[action.Body].Code, action.Id) : null,
+            HasTakeHome = reading.Tellable.Contains(action.Id),
         };
     }
 
@@ -139,7 +139,8 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, Rosters rost
         DateOnly Today,
         IReadOnlyDictionary<CaseFileId, string> Labels,
         IReadOnlyDictionary<AgencyId, string> Agencies,
-        IReadOnlyDictionary<AccountId, string> Names)
+        IReadOnlyDictionary<AccountId, string> Names,
+        IReadOnlySet<ActionId> Tellable)
     {
         public bool IsOfAgency(AgreedAction action) => Entries.Any(entry => entry.Body == action.Body && entry.Agency == action.Agency);
 

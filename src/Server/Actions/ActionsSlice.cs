@@ -13,6 +13,7 @@ internal static class ActionsSlice
         .AddScoped<ActionPages>()
         .AddScoped<RecordAction>()
         .AddScoped<ReportAction>()
+        .AddScoped<TakeHomeReading>()
         .AddScoped<WriteTakeHome>()
         .AddScoped<NoteWhoWasTold>()
         .AddScoped<TakeHomeEndpoints>();

@@ -29,6 +29,9 @@ internal sealed class AgreedAction : IVersioned
     /// <summary>持ち帰り可: what may be told inside the agency (D13). Open like the text, and without case facts like it (R118).</summary>
     public string? TakeHome { get; set; }
 
+    /// <summary>When somebody who prepares the case said that the text taken home tells no place (R139).</summary>
+    public DateTimeOffset? TakeHomeNoPlaceAt { get; set; }
+
     public required DateOnly DueOn { get; set; }
 
     public ActionStatus Status { get; set; } = ActionStatus.NotStarted;

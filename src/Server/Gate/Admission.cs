@@ -66,9 +66,9 @@ internal sealed class Admission(
     public Task<Verdict> ForRecusalDecisionAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
         ForCaseAsync(person, caseFile, GateRow.RecusalDecision, cancellation);
 
-    /// <summary>For the disclosure officer at work on the person's own request: the whole case file (D16).</summary>
-    public Task<Verdict> ForOwnRequestAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
-        ForCaseAsync(person, caseFile, GateRow.OwnRequest, cancellation);
+    /// <summary>For the disclosure officer at work on the person's own request: the case file, without what the 支援措置 flag hides and this request was not let see (D16, R139).</summary>
+    public Task<Verdict> ForOwnRequestAsync(AccountId person, CaseFileId caseFile, OwnRequestId request, CancellationToken cancellation) =>
+        ForCaseAsync(person, caseFile, GateRow.OwnRequest, cancellation, request.Value);
 
     /// <summary>Ids of the cases whose label the person may know, as one query: equal to asking <see cref="ForLabelAsync"/> one by one (a property test proves it).</summary>
     public IQueryable<CaseFileId> VisibleCases(AccountId person)
@@ -105,12 +105,14 @@ internal sealed class Admission(
         };
     }
 
-    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation)
+    /// <param name="letOutBy">What may have let hidden facts out for this row, beside those who prepare.</param>
+    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation, Guid letOutBy = default)
     {
         var known = await KnowAsync([person], caseFile, atItem: false, cancellation);
         if (known is null) return Verdict.NotAvailable;
         var hold = known.Of(person);
-        var facts = row == GateRow.Preparation || row == GateRow.OwnRequest ? known.Case.Facts
+        var facts = row == GateRow.Preparation ? known.Case.Facts
+            : row == GateRow.OwnRequest ? known.Case.Facts.Where(fact => known.Case.Mask.Lets(fact, letOutBy)).ToHashSet()
             : row == GateRow.Approval ? known.Approvers.GetValueOrDefault(person, new HashSet<FactId>())
             : new HashSet<FactId>();
         return Decide(new Question(person, caseFile, row, facts, null), new Findings(hold, new Dictionary<FactId, BasisRef>()));

@@ -13,7 +13,7 @@ namespace ConsoleSupport.Meetings.Server.Plans;
 internal static class PlansSlice
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) => services
-        .AddScoped<PlanBook>().AddScoped<PlanDoor>().AddScoped<PlanTexts>().AddScoped<OpenedPlans>()
+        .AddScoped<PlanBook>().AddScoped<PlanDoor>().AddScoped<PlanTexts>().AddScoped<OpenedPlans>().AddScoped<HiddenPlans>()
         .AddScoped<PlanPages>().AddScoped<PlanFormPages>().AddScoped<CasePlans>().AddScoped<ListPlans>().AddScoped<MeetingPlans>().AddScoped<ItemPlan>()
         .AddScoped<SealPlanText>().AddScoped<WritePlan>().AddScoped<BeginEmergency>().AddScoped<CorrectPlan>().AddScoped<Replan>()
         .AddScoped<TableableItems>().AddScoped<TablePlan>().AddScoped<RecordWord>().AddScoped<RecordAgreement>()

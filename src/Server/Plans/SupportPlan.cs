@@ -69,6 +69,9 @@ internal sealed class PlanVersion
     /// <summary>Wish, goal, policy, what is done by whom; sealed under the case's key.</summary>
     public required byte[] SealedText { get; init; }
 
+    /// <summary>Said by its writer while the case was under 支援措置: nothing in it tells where the person is (R139).</summary>
+    public required bool TellsNoPlace { get; init; }
+
     public required AccountId WrittenBy { get; init; }
 
     public required DateTimeOffset WrittenAt { get; init; }

@@ -7,6 +7,9 @@ public sealed class TakeHomeTextForm
 {
     public string? TakeHome { get; set; }
 
+    /// <summary>Ticked while the case is under 支援措置: the text does not tell where the person is (R139).</summary>
+    public string? NoPlace { get; set; }
+
     public string? Version { get; set; }
 }
 
@@ -29,4 +32,11 @@ public sealed record TakenHomeLine(DateOnly Day, string People, string RecordedB
 /// <param name="MayTell">The agency in charge notes who was told.</param>
 public sealed record TakeHomeView(
     string Address, string Text, string Body, string Agency, string? TakeHome, bool MayWrite, bool MayTell, IReadOnlyList<TakenHomeLine> Told,
-    TakeHomeTextForm TextForm, Problems TextProblems, TakenHomeForm ToldForm, Problems ToldProblems);
+    TakeHomeTextForm TextForm, Problems TextProblems, TakenHomeForm ToldForm, Problems ToldProblems)
+{
+    /// <summary>The case is under 支援措置: the writer is asked whether the text tells a place (R139). Never set for others.</summary>
+    public bool AsksAboutPlaces { get; init; }
+
+    /// <summary>The agency does not see the text that stands.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -24,6 +24,9 @@ public sealed class ConfirmRequestForm
 
     /// <summary>How it was checked that the one who asks is the person of the case.</summary>
     public string? How { get; set; }
+
+    /// <summary>Facts that tell where the person is and may be read by the officer all the same, one by one (R139).</summary>
+    public List<string>? Places { get; set; }
 }
 
 public sealed class OpenRequestForm

@@ -28,4 +28,8 @@ public sealed record OwnRequestView(
 public sealed record CaseRequestLine(string Id, string Reference, DateOnly ReceivedOn, OwnRequestState State, string Requester, string? How, int Version);
 
 /// <param name="Failed">The request whose form is drawn again.</param>
-public sealed record CaseRequestsView(string Label, string Base, IReadOnlyList<CaseRequestLine> Lines, string? Failed, ConfirmRequestForm Form, Problems Problems);
+public sealed record CaseRequestsView(string Label, string Base, IReadOnlyList<CaseRequestLine> Lines, string? Failed, ConfirmRequestForm Form, Problems Problems)
+{
+    /// <summary>What the 支援措置 flag hides from the officer unless it is let out here (R139).</summary>
+    public IReadOnlyList<PlaceChoice> Places { get; init; } = [];
+}

@@ -22,6 +22,9 @@ public class PlanForm
     /// <summary>The 社協's officer for 生活福祉資金, of the roster (R20).</summary>
     public string? LoanOfficer { get; set; }
 
+    /// <summary>Ticked while the case is under 支援措置: the text does not tell where the person is (R139).</summary>
+    public string? NoPlace { get; set; }
+
     /// <summary>郵送不可 (R91).</summary>
     public string? NoPost { get; set; }
 

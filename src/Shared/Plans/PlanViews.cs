@@ -97,6 +97,9 @@ public sealed record PlanView
 
     public IReadOnlyList<PlanChoice> People { get; init; } = [];
 
+    /// <summary>The newest text is kept from everybody who does not prepare the case (R139).</summary>
+    public bool IsHidden { get; init; }
+
     public required string Version { get; init; }
 
     public TablePlanForm Table { get; init; } = new();
@@ -147,7 +150,11 @@ public sealed record ItemPlanView(
     string Version,
     string WatermarkText,
     MeetingWordForm Form,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>Others at the item do not see the plan (R139); set for those who prepare only.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>The form of a plan's text.</summary>
 /// <param name="Now">What stands, when somebody else wrote first.</param>
@@ -164,4 +171,8 @@ public sealed record PlanFormView(
     PlanForm Form,
     CorrectionForm? Correction,
     PlanWordsView? Now,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>The case is under 支援措置: the writer is asked whether the text tells a place (R139).</summary>
+    public bool AsksAboutPlaces { get; init; }
+}

@@ -81,6 +81,24 @@ public static class LocationTexts
         "この事案には支援措置の印があります。上で選んだ情報のうち居場所が分かるものは、ここでも1件ずつ印を付けたものだけが出ます。",
         "This case has address protection. Of the facts chosen above, those that tell the place are let out only if ticked here as well.");
 
+    public static string RequestTickWhy => In(
+        "この事案には支援措置の印があります。開示担当に見せる情報のうち居場所が分かるものは、ここで印を付けたものだけが見えます。求めた人が本人であることを、もう一度確かめてください。",
+        "This case has address protection. Of the location facts, the disclosure officer sees only those ticked here. Make sure once more that it is the person who asks.");
+
+    public static string NoPlaceHead => In("居場所を書いていないことの確認", "No place in this text");
+
+    public static string NoPlaceField => In(
+        "この文に、本人の居場所が分かること（住所・学校・勤務先・通う先・支所・訪問の日時や場所）を書いていない",
+        "Nothing in this text tells where the person is (address, school, workplace, branch office, visits)");
+
+    public static string NoPlaceWhy => In(
+        "この事案には支援措置の印があります。印を付けて保存した文だけが、準備する人のほかにも見えます。居場所は、文ではなく情報として1件ずつ出してください。",
+        "This case has address protection. Only a text saved with this tick is seen by others than those who prepare the case. Let places out as facts, one by one.");
+
+    public static string TextHidden => In(
+        "この文は、居場所を書いていないことの確認がないため、準備する人のほかには見えません。",
+        "This text is not confirmed to be free of places. Nobody but those who prepare the case sees it.");
+
     public static string SecondTickOf(int number, string category) => In($"情報{number}（{category}）を出す", $"Let out fact {number} ({category})");
 
     public static string Unconfirmed => In(

@@ -127,7 +127,7 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         var answered = await request.SubmitAsync("/answer", new { Outcome = "Partly", Reason = "個情法78条1項2号" });
         Assert.Contains("一部開示", answered.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("家賃を滞納している。", answered.Html, StringComparison.Ordinal);
-        Assert.IsNotType<Verdict.Granted>(await _town.Host.InsideAsync(inside => inside.GetRequiredService<Admission>().ForOwnRequestAsync(officer, _file, default)));
+        Assert.IsNotType<Verdict.Granted>(await _town.Host.InsideAsync(inside => inside.GetRequiredService<Admission>().ForOwnRequestAsync(officer, _file, OwnRequestId.New(), default)));
     }
 
     [Trait("Rule", "D16")]
@@ -144,21 +144,64 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         Assert.Contains("受け付けた求めはありません。", (await other.Visitor.OpenAsync("/own-requests")).Text, StringComparison.Ordinal);
     }
 
+    [Trait("Rule", "R139")]
+    [Trait("Rule", "D16")]
+    [Fact]
+    public async Task the_officer_does_not_see_a_hidden_place_unless_it_was_let_out_for_this_request()
+    {
+        var office = _town.As(_town.Office);
+        foreach (var text in new[] { "みどり野市北町1-2-3", "090-0000-0000" })
+            await (await office.OpenAsync($"{_case}/facts/new")).SubmitAsync("/facts/new", new { Category = text[0] == '0' ? "Contact" : "Address", Text = text });
+        await (await office.OpenAsync($"{_case}/location")).SubmitAsync("/location", new { Do = "set", Reason = "支援措置" });
+        var (visitor, officer) = await OfficerAsync();
+        using var come = visitor;
+        var request = await RegisterAsync(visitor, _label);
+        var asked = await office.OpenAsync($"{_case}/own-requests");
+        var places = asked.Document.QuerySelectorAll("input[name=Places]").Select(one => one.GetAttribute("value")!).ToArray();
+        Assert.Equal(2, places.Length);
+        await asked.SubmitAsync("/confirm", new { How = "台帳と照合した", Places = places[1..] });
+        await OpenByProofAsync(officer);
+
+        var opened = await visitor.OpenAsync(request.Address);
+        Assert.Contains("家賃を滞納している。", opened.Text, StringComparison.Ordinal);
+        Assert.Contains("090-0000-0000", opened.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("北町1-2-3", opened.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("支援措置", opened.Html, StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R139")]
+    [Trait("Rule", "D13")]
+    [Fact]
+    public async Task what_may_be_taken_home_is_not_there_while_the_place_is_hidden_and_nobody_said_that_it_tells_none()
+    {
+        var address = $"/bodies/shien/actions/{await AgreeAsync()}/take-home";
+        var (office, member) = (_town.As(_town.Office), _town.As(_town.Member));
+        var bare = MainOf(await member.OpenAsync(address));
+        await (await office.OpenAsync(address)).SubmitAsync("/text", new { TakeHome = "南町の寮を週1回訪ねる" });
+        Assert.Contains("南町の寮", (await member.OpenAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("持ち帰り可の内容", (await member.OpenAsync("/actions?tab=agency")).Text, StringComparison.Ordinal);
+
+        _town.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var form = await member.OpenAsync(address);
+        await (await office.OpenAsync($"{_case}/location")).SubmitAsync("/location", new { Do = "set", Reason = "支援措置" });
+        Assert.Equal(bare, MainOf(await member.OpenAsync(address)));
+        Assert.DoesNotContain("持ち帰り可の内容", (await member.OpenAsync("/actions?tab=agency")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync("/told", new { People = "訪問係 山田", Needed = "true" }, follow: false)).Status);
+
+        var warned = await office.OpenAsync(address);
+        Assert.Contains("居場所を伏せています", warned.Text, StringComparison.Ordinal);
+        await warned.SubmitAsync("/text", new { TakeHome = "週1回、訪問の当番を出す", NoPlace = "true" });
+        var told = await member.OpenAsync(address);
+        Assert.Contains("週1回、訪問の当番を出す", told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("居場所", told.Html, StringComparison.Ordinal);
+        Assert.Contains("訪問係 山田", (await told.SubmitAsync("/told", new { People = "訪問係 山田", Needed = "true" })).Text, StringComparison.Ordinal);
+    }
+
     [Trait("Rule", "D13")]
     [Fact]
     public async Task an_agency_takes_home_the_text_the_office_allowed_and_notes_who_was_told()
     {
-        var id = ActionId.New();
-        await _town.Host.InsideAsync(async inside =>
-        {
-            var db = inside.GetRequiredService<MeetingsDb>();
-            db.Add(new AgreedAction
-            {
-                Id = id, Body = _town.Body, Meeting = MeetingId.New(), Item = AgendaItemId.New(), CaseFile = _file, Agency = _town.Council, Owner = _town.Member, Text = "訪問の当番を決める",
-                DueOn = new DateOnly(2027, 1, 31), RecordedBy = _town.Office, RecordedAt = _town.Host.Clock.GetUtcNow(),
-            });
-            return await db.SaveChangesAsync();
-        });
+        var id = await AgreeAsync();
         var address = $"/bodies/shien/actions/{id}/take-home";
         var member = await _town.As(_town.Member).OpenAsync(address);
         Assert.False(member.HasForm("/told"));
@@ -171,6 +214,24 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         Assert.Contains("訪問係 山田", (await member.SubmitAsync("/told", new { People = "訪問係 山田", Needed = "true" })).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _town.As(_town.Other).GetAsync(address)).Status);
     }
+
+    private async Task<ActionId> AgreeAsync()
+    {
+        var id = ActionId.New();
+        await _town.Host.InsideAsync(async inside =>
+        {
+            var db = inside.GetRequiredService<MeetingsDb>();
+            db.Add(new AgreedAction
+            {
+                Id = id, Body = _town.Body, Meeting = MeetingId.New(), Item = AgendaItemId.New(), CaseFile = _file, Agency = _town.Council, Owner = _town.Member, Text = "訪問の当番を決める",
+                DueOn = new DateOnly(2027, 1, 31), RecordedBy = _town.Office, RecordedAt = _town.Host.Clock.GetUtcNow(),
+            });
+            return await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
+    private static string MainOf(Page page) => page.Document.QuerySelector("main")!.TextContent;
 
     private static IEnumerable<string> CountsOf(Page page) => page.Document.QuerySelectorAll("dl.facts dt, dl.facts dd").Select(part => part.TextContent.Trim());
 

@@ -221,6 +221,32 @@ public sealed class From_draft_to_fixed : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Rule", "R139")]
+    public async Task a_plan_is_not_there_for_the_meeting_while_the_place_is_hidden_and_its_text_may_tell_it()
+    {
+        var plan = await _town.TableAsync(await _town.DraftAsync(PlanService.HouseholdBudget));
+        var (office, member) = (await _town.AsAsync("office"), await _town.AsAsync("member"));
+        var none = await member.OpenAsync($"{_town.AtMeeting}");
+        Assert.Contains(RoomTown.Label, none.Text, StringComparison.Ordinal);
+        _town.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var location = $"/bodies/town/cases/{_town.Room.Case}/location";
+        await _town.SendAsync("office", await office.OpenAsync(location), "/location", ("Do", "set"), ("Reason", "支援措置"));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await member.OpenAsync(_town.AtItem)).Status);
+        Assert.DoesNotContain(RoomTown.Label, (await member.OpenAsync(_town.AtMeeting)).Text, StringComparison.Ordinal);
+        Assert.Contains("準備する人のほかには見えません", (await office.OpenAsync(_town.AtItem)).Text, StringComparison.Ordinal);
+        Assert.Contains("準備する人のほかには見えません", (await office.OpenAsync(plan.Address)).Text, StringComparison.Ordinal);
+
+        // The same words, said to tell no place.
+        await _town.SendAsync("office", await office.OpenAsync($"{plan.Address}/edit"), "/edit", ("NoPlace", "true"));
+        var seen = await member.OpenAsync(_town.AtItem);
+        Assert.Contains(PlanTown.Wish, seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("居場所", seen.Html, StringComparison.Ordinal);
+        await _town.SendAsync("office", await office.OpenAsync($"{plan.Address}/edit"), "/edit", ("Policy", "訪ねる先を変える"));
+        Assert.Equal(HttpStatusCode.NotFound, (await member.OpenAsync(_town.AtItem)).Status);
+    }
+
+    [Fact]
     [Trait("Rule", "R82")]
     public async Task nobody_without_right_learns_of_a_plan_and_its_words_are_sealed()
     {

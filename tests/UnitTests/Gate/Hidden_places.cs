@@ -52,6 +52,26 @@ public sealed class Hidden_places
         static Dictionary<FactId, BasisRef> Own(Guid basis) => Facts.ToDictionary(fact => fact, _ => new BasisRef(BasisKind.WithoutConsent, basis));
     }
 
+    [Fact]
+    public void free_text_is_read_only_when_it_was_said_to_tell_no_place_since_the_flag_stands()
+    {
+        var set = new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero);
+        Assert.True(LocationMask.LetsText(null, null));
+        Assert.False(LocationMask.LetsText(set, null));
+        Assert.False(LocationMask.LetsText(set, set.AddMinutes(-1)));
+        Assert.True(LocationMask.LetsText(set, set.AddMinutes(1)));
+    }
+
+    [Fact]
+    public void free_text_is_never_opened_by_setting_a_flag_or_by_taking_back_what_was_said()
+    {
+        var hours = Gen.Choose(0, 50).Select(hour => (DateTimeOffset?)new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero).AddHours(hour));
+        var times = from set in Gen.OneOf(Gen.Constant((DateTimeOffset?)null), hours) from later in hours from said in Gen.OneOf(Gen.Constant((DateTimeOffset?)null), hours) select (set, later, said);
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(times.ToArbitrary(), one =>
+            LocationMask.LetsText(one.set, one.said)
+            || (!LocationMask.LetsText(one.set, null) && !LocationMask.LetsText(one.later > one.set ? one.later : one.set, one.said))));
+    }
+
     private static void Check(Func<Shown, bool> holds)
     {
         var bits = Gen.Choose(0, (1 << Many) - 1);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Actions.TakingHome;
 
 /// <summary>The agency in charge notes whom it told inside (D13).</summary>
-internal sealed class NoteWhoWasTold(MeetingsDb db, ActionViews views, BodyKeys keys, AuditTrail trail, CurrentMember member, TimeProvider clock)
+internal sealed class NoteWhoWasTold(MeetingsDb db, ActionViews views, TakeHomeReading reading, BodyKeys keys, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(ActionId id, TakenHomeForm form, Standing standing, CancellationToken cancellation)
     {
@@ -21,7 +21,8 @@ internal sealed class NoteWhoWasTold(MeetingsDb db, ActionViews views, BodyKeys 
         string[] people = [.. (read.Optional(form.People, nameof(form.People), 1000) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
         var day = read.Day(form.Day, nameof(form.Day));
         var isOfAgency = action.Owner == member.Id || action.Agency == standing.Agency;
-        var decided = TellingOwnAgency.Decide(new TellingOwnPeople(isOfAgency, action.TakeHome, people, Read.Ticked(form.Needed), day), Tokyo.DayOf(now));
+        var text = (await reading.TellableAsync([action], cancellation)).Contains(id) ? action.TakeHome : null;
+        var decided = TellingOwnAgency.Decide(new TellingOwnPeople(isOfAgency, text, people, Read.Ticked(form.Needed), day), Tokyo.DayOf(now));
         if (read.Any || !decided.IsDone) return Result<Done>.Refused([.. read.Refusals, .. decided.Refusals]);
 
         var told = TakenHomeId.New();

@@ -17,7 +17,7 @@ namespace ConsoleSupport.Meetings.Server.Actions.TakingHome;
 
 /// <summary>持ち帰り可: the text the office allows, and whom the agency in charge told.</summary>
 internal sealed class TakeHomeEndpoints(
-    MeetingsDb db, ActionViews views, BodyKeys keys, AccountNames names, WriteTakeHome write, NoteWhoWasTold note, Pages pages, CurrentMember member, TimeProvider clock)
+    MeetingsDb db, ActionViews views, TakeHomeReading reading, BodyKeys keys, AccountNames names, WriteTakeHome write, NoteWhoWasTold note, Pages pages, CurrentMember member, TimeProvider clock)
 {
     private const string Root = "/bodies/{body}/actions/{action:guid}/take-home";
 
@@ -49,7 +49,9 @@ internal sealed class TakeHomeEndpoints(
     {
         var action = await views.VisibleTo(member.Id).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Body == standing.Body, cancellation);
         if (action is null) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        text ??= new TakeHomeTextForm { TakeHome = action.TakeHome };
+        var prepares = await reading.PreparesAsync(action, member.Id, cancellation);
+        var isTellable = (await reading.TellableAsync([action], cancellation)).Contains(id);
+        text ??= new TakeHomeTextForm { TakeHome = prepares ? action.TakeHome : null };
         told ??= new TakenHomeForm { Day = JapaneseDates.Machine(Tokyo.DayOf(clock.GetUtcNow())) };
         var ofText = refusals.Count > 0 && text.Version is not null;
         text.Version = action.Version.ToString(CultureInfo.InvariantCulture);
@@ -58,14 +60,18 @@ internal sealed class TakeHomeEndpoints(
             action.Text,
             standing.BodyName,
             await db.Set<Agency>().Where(agency => agency.Id == action.Agency).Select(agency => agency.Name).SingleAsync(cancellation),
-            action.TakeHome,
-            standing.IsOffice,
-            action.Owner == member.Id || action.Agency == standing.Agency,
+            isTellable || (prepares && standing.IsOffice) ? action.TakeHome : null,
+            standing.IsOffice && prepares,
+            isTellable && (action.Owner == member.Id || action.Agency == standing.Agency),
             await ToldAsync(action, cancellation),
             text,
             (ofText ? refusals : []).AsProblems(),
             told,
-            (ofText ? [] : refusals).AsProblems());
+            (ofText ? [] : refusals).AsProblems())
+        {
+            AsksAboutPlaces = standing.IsOffice && prepares && await reading.AsksAboutPlacesAsync(action, cancellation),
+            IsHidden = standing.IsOffice && prepares && action.TakeHome is not null && !isTellable,
+        };
         return refusals.Count == 0
             ? await pages.ShowAsync<TakeHomePage>(TakeHomeTexts.Title, view)
             : await pages.RedrawAsync<TakeHomePage>(TakeHomeTexts.Title, view, refusals);

@@ -15,6 +15,10 @@ internal sealed class LocationMasks(MeetingsDb db, AuditTrail trail, CurrentMemb
     public Task<bool> StandsAsync(CaseFileId caseFile, CancellationToken cancellation) =>
         db.Set<LocationFlag>().AnyAsync(flag => flag.CaseFile == caseFile && flag.LiftedAt == null, cancellation);
 
+    /// <summary>Since when the flag stands, for those of these cases that bear one.</summary>
+    public async Task<IReadOnlyDictionary<CaseFileId, DateTimeOffset>> StandingSinceAsync(IReadOnlyCollection<CaseFileId> cases, CancellationToken cancellation) =>
+        await db.Set<LocationFlag>().Where(flag => cases.Contains(flag.CaseFile) && flag.LiftedAt == null).ToDictionaryAsync(flag => flag.CaseFile, flag => flag.SetAt, cancellation);
+
     public async Task<LocationMask> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
         if (!await StandsAsync(caseFile, cancellation)) return LocationMask.None;
@@ -22,6 +26,12 @@ internal sealed class LocationMasks(MeetingsDb db, AuditTrail trail, CurrentMemb
         var ticks = await db.Set<LetOutLocation>().Where(tick => tick.CaseFile == caseFile).Select(tick => new { tick.Fact, tick.NamedBy }).ToListAsync(cancellation);
         return new LocationMask(masked.ToHashSet(), ticks.Select(tick => new LocationTick(tick.Fact, tick.NamedBy)).ToHashSet());
     }
+
+    /// <summary>What is hidden now, to be let out one by one.</summary>
+    public async Task<IReadOnlyList<PlaceChoice>> ChoicesAsync(CaseFileId caseFile, CancellationToken cancellation) => await StandsAsync(caseFile, cancellation)
+        ? [.. (await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile).WhereTellsPlace().OrderBy(fact => fact.Number).Select(fact => new { fact.Id, fact.Number, fact.Category }).ToListAsync(cancellation))
+            .Select(fact => new PlaceChoice(fact.Id.ToString(), fact.Number, fact.Category))]
+        : [];
 
     /// <summary>Of the facts that something is about to name, the masked ones that were not confirmed a second time.</summary>
     /// <param name="confirmed">The second ticks of the form.</param>

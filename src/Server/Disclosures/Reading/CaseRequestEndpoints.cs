@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Client.Disclosures;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Disclosures.Requests;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Disclosures.Reading;
 
 /// <summary>For 担当: who asks for the data of this case, and that it was confirmed.</summary>
-internal sealed class CaseRequestEndpoints(MeetingsDb db, CaseDoor door, CaseVault vault, ConfirmRequest confirm, Pages pages, CurrentMember member)
+internal sealed class CaseRequestEndpoints(MeetingsDb db, CaseDoor door, CaseVault vault, LocationMasks masks, ConfirmRequest confirm, Pages pages, CurrentMember member)
 {
     private const string Root = "/bodies/{body}/cases/{caseFile}/own-requests";
 
@@ -51,7 +52,10 @@ internal sealed class CaseRequestEndpoints(MeetingsDb db, CaseDoor door, CaseVau
             lines.Add(new CaseRequestLine(request.Id.ToString(), request.Reference, request.ReceivedOn, request.State, requester, how, request.Version));
         }
 
-        var view = new CaseRequestsView(prepared.Value.File.Label, ListCases.Address(standing.BodyCode, caseFile), lines, failed?.ToString(), form, refusals.AsProblems());
+        var view = new CaseRequestsView(prepared.Value.File.Label, ListCases.Address(standing.BodyCode, caseFile), lines, failed?.ToString(), form, refusals.AsProblems())
+        {
+            Places = await masks.ChoicesAsync(caseFile, cancellation),
+        };
         return refusals.Count == 0
             ? await pages.ShowAsync<CaseRequestsPage>(DisclosuresTexts.CaseTitle, view)
             : await pages.RedrawAsync<CaseRequestsPage>(DisclosuresTexts.CaseTitle, view, refusals);

@@ -23,7 +23,7 @@ internal sealed class OpenedCases(MeetingsDb db, Admission admission, FactReader
     public async Task<OpenedCaseView?> OfAsync(OwnRequest request, AccountId officer, CancellationToken cancellation)
     {
         if (request.CaseFile is not { } caseFile || request.OpenedAt is not { } openedAt) return null;
-        if (await admission.ForOwnRequestAsync(officer, caseFile, cancellation) is not Verdict.Granted { Grant: var grant }) return null;
+        if (await admission.ForOwnRequestAsync(officer, caseFile, request.Id, cancellation) is not Verdict.Granted { Grant: var grant }) return null;
         var facts = await reader.OpenAsync(grant, cancellation);
         return new OpenedCaseView(
             openedAt + AnsweringOwnRequest.OpenFor,
@@ -47,7 +47,9 @@ internal sealed class OpenedCases(MeetingsDb db, Admission admission, FactReader
         var texts = new List<LabelledParagraph>();
         foreach (var one in all)
         {
-            FactId[] carried = [.. named[one.Item.Id]];
+            // Like at the item itself: a text opens with what is left of its facts, and is not there when nothing is left (R139).
+            FactId[] carried = [.. named[one.Item.Id].Where(grant.Cover.ContainsKey)];
+            if (carried.Length == 0 && named[one.Item.Id].Any()) continue;
             var text = await paragraphs.OpenAsync(one.Draft, one.Item, one.Paragraph, carried, grant, cancellation);
             texts.Add(new LabelledParagraph(
                 SharingPageTexts.MeetingName(one.Number, JapaneseDates.Day(JapaneseDates.DayOf(one.StartsAt)), JapaneseDates.Time(one.StartsAt)),
@@ -69,8 +71,8 @@ internal sealed class OpenedCases(MeetingsDb db, Admission admission, FactReader
         var others = await recipients.OutsideAsync(outside.Select(row => row.Place), cancellation);
         return
         [
-            .. inside.Select(row => new ReceivedLine(numbers[row.Fact], people[(body, row.Account)], row.Basis, row.At))
-                .Concat(outside.Select(row => new ReceivedLine(numbers[row.Fact], others.GetValueOrDefault(row.Place, ""), row.Basis, row.At)))
+            .. inside.Where(row => numbers.ContainsKey(row.Fact)).Select(row => new ReceivedLine(numbers[row.Fact], people[(body, row.Account)], row.Basis, row.At))
+                .Concat(outside.Where(row => numbers.ContainsKey(row.Fact)).Select(row => new ReceivedLine(numbers[row.Fact], others.GetValueOrDefault(row.Place, ""), row.Basis, row.At)))
                 .OrderBy(line => line.Fact).ThenBy(line => line.At),
         ];
     }

@@ -19,6 +19,11 @@ internal sealed record LocationMask(IReadOnlySet<FactId> Masked, IReadOnlySet<Lo
     /// <summary>Whether this basis still carries the fact. 準備 always does: those who prepare see it, with a warning.</summary>
     public bool Carries(FactId fact, BasisRef basis) => basis.Kind is BasisKind.Preparation || Lets(fact, basis.Id);
 
+    /// <summary>Whether free text about the case may be read by others than those who prepare it: while the flag stands, only what was said to tell no place, and said so since then.</summary>
+    /// <param name="hiddenSince">When the flag was set; null while none stands.</param>
+    /// <param name="saidToTellNoPlace">When somebody who prepares the case said so of this very text.</param>
+    public static bool LetsText(DateTimeOffset? hiddenSince, DateTimeOffset? saidToTellNoPlace) => hiddenSince is null || saidToTellNoPlace >= hiddenSince;
+
     /// <summary>What lies on the table of an item for one person: a masked fact only where the item and the person's own basis both let it out.</summary>
     /// <param name="own">The bases that carry facts for this person.</param>
     public IReadOnlySet<FactId> TableOf(AgendaItemId item, IEnumerable<FactId> named, IReadOnlyDictionary<FactId, BasisRef> own) =>

@@ -15,7 +15,7 @@ namespace ConsoleSupport.Meetings.Server.Plans.Reading;
 
 /// <summary>The plan at its agenda item: for 担当 and chair as 準備, for the item's audience as its papers are open. Nobody else learns that there is one.</summary>
 internal sealed class ItemPlan(
-    MeetingsDb db, MeetingViews meetings, PlanBook book, OpenedPlans opened, Admission admission, GateAnswers gate, CurrentMember member, TimeProvider clock, Pages pages)
+    MeetingsDb db, MeetingViews meetings, PlanBook book, OpenedPlans opened, HiddenPlans hidden, Admission admission, GateAnswers gate, CurrentMember member, TimeProvider clock, Pages pages)
 {
     public async Task<IResult> ShowAsync(
         MeetingId id, AgendaItemId item, Standing standing, MeetingWordForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
@@ -30,6 +30,8 @@ internal sealed class ItemPlan(
         if (verdict is not Verdict.Granted { Grant: var grant }) return await gate.RefuseAsync(verdict, standing, id);
         if (!grant.Opens(line.Facts) || await book.AtItemAsync(item, cancellation) is not { AtMeeting: { } text } plan) return await pages.RefuseAsync(WebRefusals.NotAvailable);
 
+        var isHidden = await hidden.HidesAsync(caseFile, text, cancellation);
+        if (isHidden && prepared is not Verdict.Granted) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var mayRecord = prepared is Verdict.Granted && PlanCourse.MayBeDone(PlanAct.RecordWord, plan.State);
         var isOffice = prepared is Verdict.Granted && standing.IsOffice;
         form.Version = PlanDoor.VersionOf(plan.Plan);
@@ -48,7 +50,10 @@ internal sealed class ItemPlan(
             form.Version,
             $"{member.Name} {JapaneseDates.Day(JapaneseDates.DayOf(clock.GetUtcNow()))} {JapaneseDates.Time(clock.GetUtcNow())}",
             form,
-            refusals.AsProblems());
+            refusals.AsProblems())
+        {
+            IsHidden = isHidden,
+        };
         return refusals.Count == 0 ? await pages.ShowAsync<ItemPlanPage>(PlansTexts.PlanTitle, view) : await pages.RedrawAsync<ItemPlanPage>(PlansTexts.PlanTitle, view, refusals);
     }
 }

@@ -19,7 +19,7 @@ namespace ConsoleSupport.Meetings.Server.Plans.Reading;
 
 /// <summary>The plans on one meeting's agenda, as far as the reader may know their items, and what the meeting needs before it opens (R19, R20).</summary>
 internal sealed class MeetingPlans(
-    MeetingsDb db, MeetingViews meetings, PlanBook book, CasePlans lines, Admission admission, Rosters rosters, BodyKeys keys, CurrentMember member, Pages pages)
+    MeetingsDb db, MeetingViews meetings, PlanBook book, CasePlans lines, HiddenPlans hidden, Admission admission, Rosters rosters, BodyKeys keys, CurrentMember member, Pages pages)
 {
     public async Task<IResult> ShowAsync(MeetingId id, MunicipalOnlyForm form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
@@ -27,9 +27,8 @@ internal sealed class MeetingPlans(
         if (standing.Kind is not BodyKind.CoordinationMeeting || await meetings.FindAsync(member.Id, standing.Body, id, cancellation) is not { } meeting)
             return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var shown = new List<PlanLine>();
-        foreach (var (plan, label, item) in await OnAgendaAsync(meeting, cancellation))
+        foreach (var (plan, label, item, isPrepared) in await OnAgendaAsync(meeting, cancellation))
         {
-            var isPrepared = await admission.ForPreparationAsync(member.Id, plan.Plan.CaseFile, cancellation) is Verdict.Granted;
             var line = await lines.LineAsync(plan, label, standing, cancellation);
 
             // Members hear what lies before them, not how the office goes on with it.
@@ -47,12 +46,17 @@ internal sealed class MeetingPlans(
     }
 
     /// <summary>Plans at items that exist for this reader.</summary>
-    public async Task<IReadOnlyList<(PlanFile Plan, string Label, AgendaItemId Item)>> OnAgendaAsync(Meeting meeting, CancellationToken cancellation)
+    public async Task<IReadOnlyList<(PlanFile Plan, string Label, AgendaItemId Item, bool IsPrepared)>> OnAgendaAsync(Meeting meeting, CancellationToken cancellation)
     {
         var agenda = await meetings.AgendaForAsync(member.Id, meeting, open: false, cancellation);
-        var found = new List<(PlanFile, string, AgendaItemId)>();
+        var found = new List<(PlanFile, string, AgendaItemId, bool)>();
         foreach (var line in agenda.Lines)
-            if (line.Label is { } label && await book.AtItemAsync(line.Item.Id, cancellation) is { } plan) found.Add((plan, label, line.Item.Id));
+        {
+            if (line.Label is not { } label || await book.AtItemAsync(line.Item.Id, cancellation) is not { } plan) continue;
+            var isPrepared = await admission.ForPreparationAsync(member.Id, plan.Plan.CaseFile, cancellation) is Verdict.Granted;
+            if (isPrepared || !await hidden.HidesAsync(plan.Plan.CaseFile, plan.AtMeeting, cancellation)) found.Add((plan, label, line.Item.Id, isPrepared));
+        }
+
         return found;
     }
 

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Client.Plans;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Plans.Reading;
 
 /// <summary>The form of a plan's text: a first one, a newer one, a change in the meeting, a minor correction.</summary>
-internal sealed class PlanFormPages(MeetingsDb db, PlanDoor door, OpenedPlans opened, MunicipalOffices offices, Rosters rosters, Pages pages)
+internal sealed class PlanFormPages(MeetingsDb db, PlanDoor door, OpenedPlans opened, LocationMasks masks, MunicipalOffices offices, Rosters rosters, Pages pages)
 {
     public async Task<IResult> NewAsync(CaseFileId caseFile, PlanForm form, Standing standing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
@@ -87,7 +88,10 @@ internal sealed class PlanFormPages(MeetingsDb db, PlanDoor door, OpenedPlans op
             title, file.Label, ListCases.Address(standing.BodyCode, file.Id), action, back, inMeeting,
             [.. roster.Select(person => new PlanChoice(person.Account.ToString(), PlansTexts.PersonOf(person.Name, person.AgencyName)))],
             correction is null ? [] : await offices.ChoicesAsync(cancellation),
-            form, correction, now, refusals.AsProblems());
+            form, correction, now, refusals.AsProblems())
+        {
+            AsksAboutPlaces = await masks.StandsAsync(file.Id, cancellation),
+        };
         return refusals.Count == 0 ? await pages.ShowAsync<PlanFormPage>(title, view) : await pages.RedrawAsync<PlanFormPage>(title, view, refusals);
     }
 }

@@ -20,7 +20,7 @@ namespace ConsoleSupport.Meetings.Server.Plans.Reading;
 
 /// <summary>The page of one plan for those who prepare its case: where it stands, the one next step, its history.</summary>
 internal sealed class PlanPages(
-    MeetingsDb db, PlanDoor door, OpenedPlans opened, TableableItems items, MunicipalOffices offices, Rosters rosters, AccountNames names, CurrentMember member, Pages pages)
+    MeetingsDb db, PlanDoor door, OpenedPlans opened, HiddenPlans hidden, TableableItems items, MunicipalOffices offices, Rosters rosters, AccountNames names, CurrentMember member, Pages pages)
 {
     public async Task<IResult> ShowAsync(CaseFileId caseFile, PlanId id, Standing standing, CancellationToken cancellation)
     {
@@ -76,6 +76,7 @@ internal sealed class PlanPages(
             Items = may.Contains(PlanAct.Table) ? [.. (await items.OfAsync(plan, cancellation)).Select(one => new PlanChoice(one.Item.Id.ToString(), Name(one.Meeting)))] : [],
             Offices = await offices.ChoicesAsync(cancellation),
             People = [.. roster.Select(person => new PlanChoice(person.Account.ToString(), PlansTexts.PersonOf(person.Name, person.AgencyName)))],
+            IsHidden = await hidden.HidesAsync(plan.CaseFile, file.Newest, cancellation),
             Version = PlanDoor.VersionOf(plan),
             Agree = new AgreementForm { AskedBy = member.Id.ToString() },
         };

@@ -34,7 +34,7 @@ internal sealed class CorrectPlan(MeetingsDb db, PlanDoor door, SealPlanText sea
         if (!Read.Ticked(form.SharedInOffice)) read.Refuse(PlansRefusals.NotShared);
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
-        var version = await seal.AddAsync(plan, file.Texts.Count + 1, PlanVersionKind.MinorCorrection, words, cancellation);
+        var version = await seal.AddAsync(plan, file.Texts.Count + 1, PlanVersionKind.MinorCorrection, words, Read.Ticked(form.NoPlace), cancellation);
         db.Add(new PlanCorrection
         {
             Version = version.Id,

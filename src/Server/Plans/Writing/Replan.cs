@@ -32,7 +32,7 @@ internal sealed class Replan(MeetingsDb db, PlanDoor door, SealPlanText seal, Pl
         plan.SealedEvaluation = await texts.SealAsync(caseFile, PlanTexts.EvaluationColumn, id.Value, evaluation, cancellation);
         var next = new SupportPlan { Id = PlanId.New(), CaseFile = caseFile, Number = plan.Number + 1, Previous = id, NoPost = plan.NoPost, LoanOfficer = plan.LoanOfficer };
         db.Add(next);
-        await seal.AddAsync(next, 1, PlanVersionKind.Draft, words, cancellation);
+        await seal.AddAsync(next, 1, PlanVersionKind.Draft, words, tellsNoPlace: false, cancellation);
         trail.Record("plans.ended", AuditChain.Of(caseFile), new AuditObject("plan", id.Value), "R105");
         trail.Record("plans.drafted", AuditChain.Of(caseFile), new AuditObject("plan", next.Id.Value), "R105");
         await db.SaveChangesAsync(cancellation);

@@ -8,7 +8,7 @@ namespace ConsoleSupport.Meetings.Server.Plans.Writing;
 /// <summary>Adds one more text to a plan. Earlier ones stay as they were.</summary>
 internal sealed class SealPlanText(MeetingsDb db, PlanTexts texts, CurrentMember member, TimeProvider clock)
 {
-    public async Task<PlanVersion> AddAsync(SupportPlan plan, int number, PlanVersionKind kind, PlanWords words, CancellationToken cancellation)
+    public async Task<PlanVersion> AddAsync(SupportPlan plan, int number, PlanVersionKind kind, PlanWords words, bool tellsNoPlace, CancellationToken cancellation)
     {
         var id = PlanVersionId.New();
         var version = new PlanVersion
@@ -18,6 +18,7 @@ internal sealed class SealPlanText(MeetingsDb db, PlanTexts texts, CurrentMember
             Number = number,
             Kind = kind,
             SealedText = await texts.SealAsync(plan.CaseFile, PlanTexts.TextColumn, id.Value, words, cancellation),
+            TellsNoPlace = tellsNoPlace,
             WrittenBy = member.Id,
             WrittenAt = clock.GetUtcNow(),
         };

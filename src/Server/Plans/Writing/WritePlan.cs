@@ -31,7 +31,7 @@ internal sealed class WritePlan(MeetingsDb db, PlanDoor door, PlanBook book, Sea
 
         var plan = new SupportPlan { Id = PlanId.New(), CaseFile = caseFile, Number = plans.Count + 1, NoPost = Read.Ticked(form.NoPost), LoanOfficer = officer };
         db.Add(plan);
-        await seal.AddAsync(plan, 1, PlanVersionKind.Draft, words, cancellation);
+        await seal.AddAsync(plan, 1, PlanVersionKind.Draft, words, Read.Ticked(form.NoPlace), cancellation);
         trail.Record("plans.drafted", AuditChain.Of(caseFile), new AuditObject("plan", plan.Id.Value));
         await db.SaveChangesAsync(cancellation);
         return plan.Id;
@@ -53,7 +53,7 @@ internal sealed class WritePlan(MeetingsDb db, PlanDoor door, PlanBook book, Sea
             .Join(db.Set<Meeting>(), one => one.Meeting, meeting => meeting.Id, (_, meeting) => meeting.State).AnyAsync(state => state == MeetingState.InSession, cancellation);
         var kind = file.State is PlanState.AtMeeting && isInSession ? PlanVersionKind.MeetingChange : PlanVersionKind.Draft;
         if (kind is PlanVersionKind.Draft && plan.TabledText is not null) plan.TabledText = file.Texts.Count + 1;
-        await seal.AddAsync(plan, file.Texts.Count + 1, kind, words, cancellation);
+        await seal.AddAsync(plan, file.Texts.Count + 1, kind, words, Read.Ticked(form.NoPlace), cancellation);
         (plan.NoPost, plan.LoanOfficer) = (Read.Ticked(form.NoPost), officer);
         db.Entry(plan).State = EntityState.Modified;
         trail.Record("plans.written", AuditChain.Of(caseFile), new AuditObject("plan", id.Value), kind is PlanVersionKind.MeetingChange ? "R87" : null);

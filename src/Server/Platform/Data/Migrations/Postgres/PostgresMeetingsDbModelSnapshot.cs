@@ -70,6 +70,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTimeOffset?>("TakeHomeNoPlaceAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1801,6 +1804,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<byte[]>("SealedText")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<bool>("TellsNoPlace")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset>("WrittenAt")
                         .HasColumnType("timestamp with time zone");

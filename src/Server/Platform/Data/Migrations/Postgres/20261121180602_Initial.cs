@@ -100,6 +100,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Owner = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     TakeHome = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    TakeHomeNoPlaceAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1058,6 +1059,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SealedText = table.Column<byte[]>(type: "bytea", nullable: false),
+                    TellsNoPlace = table.Column<bool>(type: "boolean", nullable: false),
                     WrittenBy = table.Column<Guid>(type: "uuid", nullable: false),
                     WrittenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
