@@ -89,6 +89,7 @@ internal sealed class Admission(
 
         var cover = await bases.CoverAsync(caseFile, item, people, place.Facts, cancellation);
         var room = await rooms.OfAsync(place.Meeting, item, cancellation);
+        var joint = await JointAsync(people, place.AlsoOf, cancellation);
         return (person, row) =>
         {
             var hold = known.Of(person);
@@ -96,6 +97,8 @@ internal sealed class Admission(
             if (room.ReminderConfirmed.Contains(person)) hold.Add(Condition.ReminderConfirmed);
             if (room.Admitted.Contains(person)) hold.Add(Condition.Admitted);
             if (room.Attended.Contains(person)) hold.Add(Condition.Attended);
+            if (joint.OnRoster.Contains(person)) hold.Add(Condition.OnJointRosters);
+            if (joint.Signed.Contains(person)) hold.Add(Condition.JointDeclarations);
             if (!row.NeedsBasis) return Decide(new Question(person, caseFile, row, NoFacts, item), new Findings(hold, new Dictionary<FactId, BasisRef>()));
 
             // What the 支援措置 flag hides is not on the table; an item of which nothing is left is not there (R139).
@@ -103,6 +106,20 @@ internal sealed class Admission(
             var table = known.Case.Mask.TableOf(item, place.Facts, own);
             return table.Count == 0 && place.Facts.Count > 0 ? Verdict.NotAvailable : Decide(new Question(person, caseFile, row, table, item), new Findings(hold, own));
         };
+    }
+
+    /// <summary>Whom every further body of a joint session carries, and who signed for all of them: everybody where there is none.</summary>
+    private async Task<(IReadOnlySet<AccountId> OnRoster, IReadOnlySet<AccountId> Signed)> JointAsync(
+        IReadOnlyCollection<AccountId> people, IReadOnlySet<BodyId> alsoOf, CancellationToken cancellation)
+    {
+        var (onRoster, signed) = (people.ToHashSet(), people.ToHashSet());
+        foreach (var body in alsoOf)
+        {
+            onRoster.IntersectWith(await roster.OnRosterAsync(body, people, cancellation));
+            signed.IntersectWith(await declarations.CurrentAsync(body, people, cancellation));
+        }
+
+        return (onRoster, signed);
     }
 
     /// <param name="letOutBy">What may have let hidden facts out for this row, beside those who prepare.</param>

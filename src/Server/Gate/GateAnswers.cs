@@ -28,6 +28,7 @@ internal sealed class GateAnswers(Pages pages)
     {
         Condition.TwoFactors => "/account/second-factor",
         Condition.DeclarationCurrent => $"/bodies/{body}/declaration",
+        Condition.JointDeclarations => "/declarations",
         Condition.ReminderConfirmed or Condition.Admitted => meeting is { } id ? $"/bodies/{body}/meetings/{id}/check-in" : null,
         _ => null,
     };

@@ -19,15 +19,17 @@ internal static class GateRefusals
         _ => WebRefusals.NotAvailable,
     };
 
-    /// <summary>The row's own conditions in its order, each with whether it is open.</summary>
+    /// <summary>The row's own conditions in its order, each with whether it is open. That of a joint session is named where it is open: elsewhere it holds by itself.</summary>
     public static IEnumerable<(Condition Condition, bool IsOpen)> Named(Verdict.OwnConditionOpen verdict) => verdict.Row.Needs
         .Where(Matrix.GateRow.OwnConditions.Contains)
+        .Where(condition => condition is not Condition.JointDeclarations || verdict.Open.Contains(condition))
         .Select(condition => (condition, verdict.Open.Contains(condition)));
 
     public static string Word(this Condition condition) => condition switch
     {
         Condition.TwoFactors => GateTexts.TwoFactors,
         Condition.DeclarationCurrent => GateTexts.DeclarationCurrent,
+        Condition.JointDeclarations => GateTexts.JointDeclarations,
         Condition.ReminderConfirmed => GateTexts.ReminderConfirmed,
         Condition.Admitted => GateTexts.Admitted,
         Condition.InWindow => GateTexts.InWindow,
@@ -38,6 +40,7 @@ internal static class GateRefusals
     {
         Condition.TwoFactors => GateTexts.MendTwoFactors,
         Condition.DeclarationCurrent => GateTexts.MendDeclaration,
+        Condition.JointDeclarations => GateTexts.MendJointDeclarations,
         Condition.ReminderConfirmed => GateTexts.MendReminder,
         Condition.Admitted => GateTexts.MendAdmitted,
         Condition.InWindow => GateTexts.MendWindow,

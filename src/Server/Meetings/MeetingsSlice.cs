@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Meetings;
@@ -10,6 +11,7 @@ internal static class MeetingsSlice
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<IItemConditions, ItemConditionsOfMeetings>()
+        .AddScoped<JointHoldings>()
         .AddScoped<MeetingMoves>()
         .AddScoped<MeetingViews>()
         .AddScoped<MeetingPages>()

@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -17,4 +18,7 @@ internal sealed class PlannedMeetings(MeetingsDb db) : IPlannedMeetings
         .OrderBy(meeting => meeting.StartsAt)
         .Select(meeting => new PlannedMeeting(meeting.Id, meeting.Number, meeting.StartsAt))
         .ToListAsync(cancellation);
+
+    public async Task<BodyId?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation) =>
+        await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated).Select(holding => holding.Partner).SingleOrDefaultAsync(cancellation);
 }

@@ -8,6 +8,7 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Sharing.Joint;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -18,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Tells the gate which facts are covered for whom today: by consent (D1, D6), or by an approved record for this very meeting (D2).</summary>
-internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, IItemConditions items, TimeProvider clock) : IBasisConditions
+internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, IItemConditions items, IPlannedMeetings meetings, TimeProvider clock) : IBasisConditions
 {
     public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
         CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
@@ -38,7 +39,7 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
 
         if (SharingByKind.KnowsRecords(body.Kind))
         {
-            foreach (var line in await LinesAsync(caseFile, meeting, people, day, cancellation))
+            foreach (var line in await LinesAsync(caseFile, body.Kind, meeting, people, day, cancellation))
                 if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
         }
 
@@ -64,7 +65,6 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
     {
         var records = await db.Set<SharingRecord>().AsNoTracking()
             .Where(record => record.CaseFile == caseFile && (record.State == SharingRecordState.Submitted || record.State == SharingRecordState.Approved))
-            .Select(record => new { record.Id, record.Body, record.ProposedBy })
             .ToListAsync(cancellation);
         var approvers = new Dictionary<AccountId, IReadOnlySet<FactId>>();
         var mask = await masks.OfAsync(caseFile, cancellation);
@@ -72,19 +72,34 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         {
             var lines = await db.Set<SharingLine>().Where(line => line.Record == record.Id).Select(line => line.Fact).Distinct().ToListAsync(cancellation);
             var named = lines.Where(fact => mask.Lets(fact, record.Id.Value)).ToList();
-            foreach (var person in await WhoApprovesAsync(record.Body, caseFile, cancellation))
+            foreach (var person in await WhoApprovesAsync(record, cancellation))
                 if (person != record.ProposedBy) approvers[person] = approvers.GetValueOrDefault(person, new HashSet<FactId>()).Concat(named).ToHashSet();
         }
 
         return approvers;
     }
 
-    /// <summary>The information manager and whoever presides over this case: the chair, or the deputy when the chair is recused.</summary>
-    public async Task<IReadOnlySet<AccountId>> WhoApprovesAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation) =>
-        (await ApproversOfAsync(body, caseFile, cancellation)).Select(one => one.Account).ToHashSet();
+    /// <summary>The information manager and whoever presides over this case: the chair, or the deputy when the chair is recused. For a joint session also who presides over the other body.</summary>
+    public async Task<IReadOnlySet<AccountId>> WhoApprovesAsync(SharingRecord record, CancellationToken cancellation) =>
+        (await ApproversOfAsync(record, cancellation)).Select(one => one.Account).ToHashSet();
 
-    /// <summary>The same with their offices; one who holds both is named once.</summary>
-    public async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation)
+    /// <summary>The same with their offices; one who holds several is named once.</summary>
+    public async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(SharingRecord record, CancellationToken cancellation)
+    {
+        var own = await ApproversOfAsync(record.Body, record.CaseFile, cancellation);
+        if (record.Meeting is not { } meeting || await meetings.PartnerAtAsync(meeting, cancellation) is not { } partner) return own;
+
+        // Whoever presides over the other body has a word only as one whom this body's roster carries too: nobody reads the record from outside.
+        var heads = (await ApproversOfAsync(partner, record.CaseFile, cancellation)).Where(one => one.IsHead).Select(one => one.Account).ToList();
+        var here = (await db.Set<RosterEntry>().AsNoTracking().On(Tokyo.DayOf(clock.GetUtcNow())).Where(entry => entry.Body == record.Body && heads.Contains(entry.Account)).Select(entry => entry.Account).ToListAsync(cancellation)).ToHashSet();
+        return
+        [
+            .. own.Select(one => one with { IsPartnerHead = here.Contains(one.Account) }),
+            .. here.Where(head => own.All(one => one.Account != head)).Select(head => new Approver(head, false, false) { IsPartnerHead = true }),
+        ];
+    }
+
+    private async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(BodyId body, CaseFileId caseFile, CancellationToken cancellation)
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         RosterRole[] asked = [RosterRole.InformationManager, RosterRole.Chair, RosterRole.Deputy];
@@ -100,13 +115,30 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         HashSet<AccountId> With(RosterRole role) => [.. entries.Where(entry => entry.Role == role).Select(entry => entry.Account)];
     }
 
-    private Task<List<SharingLine>> LinesAsync(CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
+    private async Task<List<SharingLine>> LinesAsync(
+        CaseFileId caseFile, BodyKind own, MeetingId meeting, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
     {
         var inForce = db.Set<SharingRecord>().Where(record =>
             record.CaseFile == caseFile && record.Meeting == meeting && record.State == SharingRecordState.Approved && record.EndedAt == null && record.ReviewOn >= day);
-        return db.Set<SharingLine>().AsNoTracking()
+        var lines = await db.Set<SharingLine>().AsNoTracking()
             .Where(line => people.Contains(line.Recipient) && inForce.Any(record => record.Id == line.Record))
             .ToListAsync(cancellation);
+        if (lines.Count == 0 || await meetings.PartnerAtAsync(meeting, cancellation) is null) return lines;
+
+        // Where two bodies sit at once, a record that only one of them approved carries nothing, also one from before the session became a joint one (D9).
+        var carried = new HashSet<SharingRecordId>();
+        foreach (var record in lines.Select(line => line.Record).Distinct())
+            if (SharingInJointSession.ReasonAgainstRecord(own, await ApprovedByAsync(record, cancellation)) is null) carried.Add(record);
+        return [.. lines.Where(line => carried.Contains(line.Record))];
+    }
+
+    /// <summary>Who approved it, each in the offices they hold today.</summary>
+    private async Task<IReadOnlyCollection<Approver>> ApprovedByAsync(SharingRecordId id, CancellationToken cancellation)
+    {
+        var record = await db.Set<SharingRecord>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation);
+        var offices = await ApproversOfAsync(record, cancellation);
+        var approved = await db.Set<SharingApproval>().Where(one => one.Record == id && one.Approved).Select(one => one.Approver).ToListAsync(cancellation);
+        return [.. offices.Where(one => approved.Contains(one.Account))];
     }
 
     private async Task<Dictionary<AccountId, IReadOnlySet<AgencyId>>> AgenciesOfAsync(

@@ -1,7 +1,6 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Cases;
-using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing.Outside;
@@ -15,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Consents and records on the page of their case: days, states and counts, no words of the person.</summary>
-internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisConditions bases, OutsidePages outside, TimeProvider clock) : ICaseSharing
+internal sealed class CaseSharing(MeetingsDb db, Consents consents, BasisConditionsPort bases, OutsidePages outside, TimeProvider clock) : ICaseSharing
 {
     public async Task<CaseSharingView> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
@@ -44,7 +43,10 @@ internal sealed class CaseSharing(MeetingsDb db, Consents consents, IBasisCondit
             .Where(record => record.CaseFile == caseFile && record.ProposedBy != person && (record.State == SharingRecordState.Submitted || record.State == SharingRecordState.Approved))
             .OrderByDescending(record => record.ProposedAt)
             .ToListAsync(cancellation);
-        return [.. records.Select(record => Line(record, today))];
+        var asked = new List<SharingRecordLine>();
+        foreach (var record in records)
+            if ((await bases.WhoApprovesAsync(record, cancellation)).Contains(person)) asked.Add(Line(record, today));
+        return asked;
     }
 
     private static SharingRecordLine Line(SharingRecord record, DateOnly today) => new(

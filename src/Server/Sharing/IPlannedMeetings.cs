@@ -9,4 +9,7 @@ internal sealed record PlannedMeeting(MeetingId Id, int Number, DateTimeOffset S
 internal interface IPlannedMeetings
 {
     Task<IReadOnlyList<PlannedMeeting>> OfAsync(BodyId body, CancellationToken cancellation);
+
+    /// <summary>The other body that sits at this meeting at the same time (D9); null for every other meeting.</summary>
+    Task<BodyId?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation);
 }

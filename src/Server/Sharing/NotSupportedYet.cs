@@ -9,7 +9,7 @@ internal static class NotSupportedYet
 {
     public static readonly IReadOnlyList<SharingRow> Rows =
     [
-        SharingRow.D8, SharingRow.D9, SharingRow.D15,
+        SharingRow.D15,
     ];
 
     public static Refusal Decide(SharingRow row) => Rows.Contains(row)

@@ -11,6 +11,8 @@ public static class GateTexts
 
     public static string DeclarationCurrent => In("誓約書への署名", "Signing the declaration");
 
+    public static string JointDeclarations => In("合同で開くもう一方の会議体の誓約書への署名", "Signing the declaration of the other body of the joint session");
+
     public static string ReminderConfirmed => In("本日の秘密保持の確認", "Today’s reminder of confidentiality");
 
     public static string Admitted => In("会議室への入室", "Being let into the room");
@@ -20,6 +22,8 @@ public static class GateTexts
     public static string MendTwoFactors => In("確認コードを設定して、もう一度サインインしてください。", "Set up your codes and sign in again.");
 
     public static string MendDeclaration => In("この会議体の誓約書を読んで、署名してください。", "Read and sign this body’s declaration.");
+
+    public static string MendJointDeclarations => In("合同で開くもう一方の会議体の誓約書を読んで、署名してください。", "Read and sign the declaration of the other body.");
 
     public static string MendReminder => In("入室確認で、本日の注意を読んで確認してください。", "Read and confirm today’s reminder at check-in.");
 

@@ -105,7 +105,7 @@ public sealed class Adding_a_recusal
                 Set(Roster), Set(Signed), Set(TwoFactors), Set(Chairs), Set(Deputies),
                 Everybody.Take(2).ToDictionary(one => one, _ => (IReadOnlySet<FactId>)Facts.ToHashSet()));
             var hold = people.Of(Everybody[person]);
-            hold.UnionWith([Condition.ReminderConfirmed, Condition.Admitted, Condition.InWindow, Condition.Attended]);
+            hold.UnionWith([Condition.ReminderConfirmed, Condition.Admitted, Condition.InWindow, Condition.Attended, Condition.OnJointRosters, Condition.JointDeclarations]);
             var cover = Everybody.Where((_, index) => index % 2 == 0).SelectMany(one => Facts.Select(fact => (one, fact))).ToDictionary(pair => (pair.one, pair.fact), _ => Consent);
             var own = people.CoverOf(Everybody[person], Facts.ToHashSet(), cover);
             return Grant.Decide(new Question(Everybody[person], CaseFile, row, Facts.ToHashSet(), Item), new Findings(hold, own));

@@ -16,12 +16,22 @@ public sealed class Gate_refusals
     [Fact]
     public void An_open_condition_is_named_among_all_that_are_needed()
     {
-        var verdict = Decide(Condition.TwoFactors, Condition.OnRoster, Condition.Selected, Condition.NotRecused, Condition.DeclarationCurrent, Condition.Admitted, Condition.InWindow);
+        var verdict = Decide(Condition.TwoFactors, Condition.OnRoster, Condition.Selected, Condition.NotRecused, Condition.DeclarationCurrent, Condition.Admitted, Condition.InWindow, Condition.OnJointRosters, Condition.JointDeclarations);
 
         var refusal = GateRefusals.Of(verdict);
 
         Assert.Equal(RefusalKind.OwnConditionOpen, refusal.Kind);
         Assert.Equal("この会議体の資料を見るには、①2つの要素でのサインイン、②誓約書への署名、③本日の秘密保持の確認、④会議室への入室、⑤閲覧できる期間 が必要です。未了：③", refusal.Text);
+    }
+
+    [Trait("Rule", "R69")]
+    [Fact]
+    public void The_declaration_of_the_other_body_is_named_where_it_is_open_and_its_roster_never()
+    {
+        Condition[] own = [Condition.TwoFactors, Condition.OnRoster, Condition.Selected, Condition.NotRecused, Condition.DeclarationCurrent, Condition.ReminderConfirmed, Condition.Admitted, Condition.InWindow];
+
+        Assert.Contains("③合同で開くもう一方の会議体の誓約書への署名", GateRefusals.Of(Decide([.. own, Condition.OnJointRosters])).Text, StringComparison.Ordinal);
+        Assert.Same(Verdict.NotAvailable, Decide([.. own, Condition.JointDeclarations]));
     }
 
     [Fact]

@@ -21,12 +21,12 @@ public sealed class Gate_table
         ["preparation"] = "two-factors ROSTER declaration NOT-RECUSED PREPARES",
         ["approval"] = "two-factors ROSTER declaration NOT-RECUSED APPROVES",
         ["recusal-decision"] = "two-factors ROSTER declaration NOT-RECUSED DECIDES",
-        ["papers"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED window BASIS",
-        ["live-item"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED reminder admitted window BASIS",
-        ["draft-minutes"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED ATTENDED BASIS",
-        ["approved-minutes"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED BASIS",
+        ["papers"] = "two-factors ROSTER declaration JOINT-ROSTERS joint-declarations SELECTED NOT-RECUSED window BASIS",
+        ["live-item"] = "two-factors ROSTER declaration JOINT-ROSTERS joint-declarations SELECTED NOT-RECUSED reminder admitted window BASIS",
+        ["draft-minutes"] = "two-factors ROSTER declaration JOINT-ROSTERS joint-declarations SELECTED NOT-RECUSED ATTENDED BASIS",
+        ["approved-minutes"] = "two-factors ROSTER declaration JOINT-ROSTERS joint-declarations SELECTED NOT-RECUSED BASIS",
         ["own-request"] = "two-factors NOT-RECUSED HANDLES-REQUEST",
-        ["conflict-check"] = "two-factors ROSTER declaration SELECTED NOT-RECUSED reminder window BASIS",
+        ["conflict-check"] = "two-factors ROSTER declaration JOINT-ROSTERS joint-declarations SELECTED NOT-RECUSED reminder window BASIS",
     };
 
     private static readonly AccountId Person = AccountId.New();
@@ -46,6 +46,8 @@ public sealed class Gate_table
     [Trait("Rule", "R42")]
     [Trait("Rule", "R81")]
     [Trait("Rule", "R82")]
+    [Trait("Rule", "R69")]
+    [Trait("Rule", "R77")]
     [Fact]
     public void The_table_says_what_the_sentences_say() => Check(one => Word(one.Decide()) == one.Naive());
 
@@ -130,6 +132,8 @@ public sealed class Gate_table
         Condition.InWindow => "window",
         Condition.Attended => "ATTENDED",
         Condition.HandlesRequest => "HANDLES-REQUEST",
+        Condition.OnJointRosters => "JOINT-ROSTERS",
+        Condition.JointDeclarations => "joint-declarations",
         _ => throw new InvalidOperationException($"{condition} has no word here."),
     };
 

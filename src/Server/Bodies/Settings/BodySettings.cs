@@ -40,6 +40,21 @@ internal sealed class BodySettings
 
     /// <summary>Whether unsent text may be copied while the line is lost (choice 36).</summary>
     public bool MayCopyUnsentText { get; init; } = true;
+
+    /// <summary>How the body works with meetings under 保護法27条の3 and 社福法106条の6 (R5).</summary>
+    public string? Linkage { get; init; }
+
+    /// <summary>The day of the public notice (公示) of an isolation council (R6).</summary>
+    public DateOnly? NoticeOn { get; init; }
+
+    /// <summary>The one coordinating body (調整機関) of a council (R7).</summary>
+    public string? CoordinatingBody { get; init; }
+
+    /// <summary>The body's rule (要綱) cites both Acts, so that it may perform the other's function too (joint mode A).</summary>
+    public bool RuleNamesBothActs { get; init; }
+
+    /// <summary>Why it holds sessions together with another body (R74).</summary>
+    public string? JointReason { get; init; }
 }
 
 internal sealed class BodySettingsConfiguration : IEntityTypeConfiguration<BodySettings>

@@ -41,4 +41,10 @@ internal enum Condition
 
     /// <summary>Disclosure officer with a confirmed, opened and unanswered request of the person for this case (D16).</summary>
     HandlesRequest,
+
+    /// <summary>On the rosters of the other bodies too whose joint session this is; holds by itself where there is none (D9, R77).</summary>
+    OnJointRosters,
+
+    /// <summary>The declarations of those other bodies signed as well (R69); holds by itself where there is none.</summary>
+    JointDeclarations,
 }

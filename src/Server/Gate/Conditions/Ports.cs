@@ -66,7 +66,11 @@ internal interface IItemConditions
 
 /// <param name="CaseFile">Null for an item without a case: roster only, no grant (choice 39).</param>
 /// <param name="InWindow">Papers are released and not yet closed.</param>
-internal sealed record ItemConditions(BodyId Body, MeetingId Meeting, CaseFileId? CaseFile, IReadOnlySet<FactId> Facts, bool InWindow);
+internal sealed record ItemConditions(BodyId Body, MeetingId Meeting, CaseFileId? CaseFile, IReadOnlySet<FactId> Facts, bool InWindow)
+{
+    /// <summary>Further bodies whose roster and declaration are asked for: at a joint session the case is open to the intersection (D9).</summary>
+    public IReadOnlySet<BodyId> AlsoOf { get; init; } = new HashSet<BodyId>();
+}
 
 /// <summary>Asked of Room: who has come through the door, and who was there for the item.</summary>
 internal interface IRoomConditions

@@ -20,17 +20,17 @@ internal sealed record GateRow(string Name, bool NeedsBasis, params Condition[] 
     public static readonly GateRow RecusalDecision = new("recusal-decision", false, TwoFactors, OnRoster, DeclarationCurrent, NotRecused, DecidesRecusal);
 
     /// <summary>Facts of an item before the meeting, from release to the days after closing.</summary>
-    public static readonly GateRow Papers = new("papers", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, InWindow);
+    public static readonly GateRow Papers = new("papers", true, TwoFactors, OnRoster, DeclarationCurrent, OnJointRosters, JointDeclarations, Selected, NotRecused, InWindow);
 
     /// <summary>The item while it is on the table.</summary>
-    public static readonly GateRow LiveItem = new("live-item", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, ReminderConfirmed, Admitted, InWindow);
+    public static readonly GateRow LiveItem = new("live-item", true, TwoFactors, OnRoster, DeclarationCurrent, OnJointRosters, JointDeclarations, Selected, NotRecused, ReminderConfirmed, Admitted, InWindow);
 
-    public static readonly GateRow DraftMinutes = new("draft-minutes", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, Attended);
+    public static readonly GateRow DraftMinutes = new("draft-minutes", true, TwoFactors, OnRoster, DeclarationCurrent, OnJointRosters, JointDeclarations, Selected, NotRecused, Attended);
 
-    public static readonly GateRow ApprovedMinutes = new("approved-minutes", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused);
+    public static readonly GateRow ApprovedMinutes = new("approved-minutes", true, TwoFactors, OnRoster, DeclarationCurrent, OnJointRosters, JointDeclarations, Selected, NotRecused);
 
     /// <summary>Name and birth year at check-in, so that a conflict can be declared (choice 5).</summary>
-    public static readonly GateRow ConflictCheck = new("conflict-check", true, TwoFactors, OnRoster, DeclarationCurrent, Selected, NotRecused, ReminderConfirmed, InWindow);
+    public static readonly GateRow ConflictCheck = new("conflict-check", true, TwoFactors, OnRoster, DeclarationCurrent, OnJointRosters, JointDeclarations, Selected, NotRecused, ReminderConfirmed, InWindow);
 
     /// <summary>The case in the hands of the officer who answers the person's own request: no roster, since the officer belongs to no body; no entry in the ledger (D16).</summary>
     public static readonly GateRow OwnRequest = new("own-request", false, TwoFactors, NotRecused, HandlesRequest);
@@ -39,5 +39,5 @@ internal sealed record GateRow(string Name, bool NeedsBasis, params Condition[] 
     public static readonly IReadOnlyList<GateRow> All = [Label, Preparation, Approval, RecusalDecision, Papers, LiveItem, DraftMinutes, ApprovedMinutes, ConflictCheck, OwnRequest];
 
     /// <summary>Conditions a person may be told about, because they can mend them themselves (R42). All others look like a thing that is not there.</summary>
-    public static readonly IReadOnlySet<Condition> OwnConditions = new HashSet<Condition> { TwoFactors, DeclarationCurrent, ReminderConfirmed, Admitted, InWindow };
+    public static readonly IReadOnlySet<Condition> OwnConditions = new HashSet<Condition> { TwoFactors, DeclarationCurrent, JointDeclarations, ReminderConfirmed, Admitted, InWindow };
 }

@@ -1,7 +1,7 @@
 using ConsoleSupport.Meetings.Server.Cases;
-using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Home;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Home.Tasks;
 
 /// <summary>Records of sharing without consent that wait for the member's word. Sharing says who approves; the proposer never does (D2).</summary>
-internal sealed class ApprovalTasks(MeetingsDb db, OwnPlaces places, IBasisConditions bases, CurrentMember member) : IGatherTasks
+internal sealed class ApprovalTasks(MeetingsDb db, OwnPlaces places, BasisConditionsPort bases, CurrentMember member) : IGatherTasks
 {
     public async Task<IReadOnlyList<TaskView>> GatherAsync(CancellationToken cancellation)
     {
@@ -24,12 +24,12 @@ internal sealed class ApprovalTasks(MeetingsDb db, OwnPlaces places, IBasisCondi
             where bodies.Contains(file.Body) && record.State == SharingRecordState.Submitted && record.ProposedBy != member.Id
                 && !db.Set<SharingApproval>().Any(approval => approval.Record == record.Id && approval.Approver == member.Id)
             orderby record.SubmittedAt
-            select new { record.Id, record.Number, record.CaseFile, file.Body }).ToListAsync(cancellation);
+            select record).ToListAsync(cancellation);
 
         var tasks = new List<TaskView>();
         foreach (var record in waiting)
         {
-            if (!(await bases.ApproversAsync(record.CaseFile, cancellation)).ContainsKey(member.Id)) continue;
+            if (!(await bases.WhoApprovesAsync(record, cancellation)).Contains(member.Id)) continue;
             var place = own[record.Body];
             tasks.Add(new TaskView(
                 TaskKind.Approval, HomeTexts.ApproveRecord, HomeTexts.RecordOf(record.Number, place.Name), null, HomeTexts.LookAtRecord,

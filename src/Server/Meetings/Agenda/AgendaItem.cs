@@ -30,6 +30,12 @@ internal sealed class AgendaItem : IVersioned
 
     public CaseFileId? CaseFile { get; init; }
 
+    /// <summary>In which capacity it is heard at a joint session (R68); null elsewhere.</summary>
+    public ItemTrack? Track { get; set; }
+
+    /// <summary>Why the case belongs on its track, in the presenter's words, sealed like the title; null where none is asked.</summary>
+    public byte[]? SealedScope { get; set; }
+
     /// <summary>Under the case's key when there is a case, else under the body's (choice 23).</summary>
     public required byte[] SealedTitle { get; set; }
 

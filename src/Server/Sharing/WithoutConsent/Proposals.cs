@@ -24,6 +24,7 @@ internal sealed class Proposals(Rosters rosters, ICaseConditions cases, FactLock
             person => (roster.ContainsKey(person), about.Recused.Contains(person)));
         return proposal with
         {
+            IsJoint = hasMeeting && await meetings.PartnerAtAsync(chosen, cancellation) is not null,
             Facts = [.. proposal.Facts.Select(fact => fact with { HidesUnconfirmed = about.Mask.Masked.Contains(fact.Id) && open.Answers.Places?.Contains(fact.Id.ToString()) is not true })],
         };
     }

@@ -44,8 +44,8 @@ internal sealed class RecordDoor(MeetingsDb db, CaseDoor door, Admission admissi
         if (verdict is not Verdict.Granted { Grant: var grant }) return GateRefusals.Of(verdict);
         if (await door.FileAsync(caseFile, standing, cancellation) is not { } file || await FindAsync(caseFile, id, cancellation) is not { } record) return WebRefusals.NotAvailable;
 
-        // The grant is for all records that ask this person; a draft, and one this person proposed, do not.
-        if (record.State is not (SharingRecordState.Submitted or SharingRecordState.Approved) || record.ProposedBy == person) return WebRefusals.NotAvailable;
+        // The grant is for all records that ask this person; a draft, one this person proposed, and one that asks others do not.
+        if (record.State is not (SharingRecordState.Submitted or SharingRecordState.Approved) || !(await ApproversAsync(record, cancellation)).Contains(person)) return WebRefusals.NotAvailable;
         return new OpenRecord(record, file, grant, await AnswersAsync(grant, record, cancellation), false);
     }
 
@@ -57,12 +57,16 @@ internal sealed class RecordDoor(MeetingsDb db, CaseDoor door, Admission admissi
 
     /// <summary>Who is asked to approve a record of this case, were it submitted now.</summary>
     public async Task<IReadOnlyCollection<AccountId>> ApproversAsync(SharingRecord record, CancellationToken cancellation) =>
-        [.. (await bases.WhoApprovesAsync(record.Body, record.CaseFile, cancellation)).Where(person => person != record.ProposedBy)];
+        [.. (await bases.WhoApprovesAsync(record, cancellation)).Where(person => person != record.ProposedBy)];
 
-    /// <summary>The same people, each with the office in which they approve today.</summary>
+    /// <summary>The same with every office they hold.</summary>
+    public async Task<IReadOnlyCollection<Approver>> WhoMayApproveAsync(SharingRecord record, CancellationToken cancellation) =>
+        [.. (await bases.ApproversOfAsync(record, cancellation)).Where(one => one.Account != record.ProposedBy)];
+
+    /// <summary>These people, each with the office in which they approve today.</summary>
     public async Task<IReadOnlyCollection<Approver>> InOfficeAsync(SharingRecord record, IReadOnlyCollection<AccountId> people, CancellationToken cancellation)
     {
-        var offices = await bases.ApproversOfAsync(record.Body, record.CaseFile, cancellation);
+        var offices = await bases.ApproversOfAsync(record, cancellation);
         return [.. people.Select(person => offices.FirstOrDefault(one => one.Account == person) ?? new Approver(person, false, false))];
     }
 

@@ -21,6 +21,9 @@ internal sealed record SharingProposal
 
     public bool HasMeeting { get; init; }
 
+    /// <summary>The meeting is one at which another body sits too (D9).</summary>
+    public bool IsJoint { get; init; }
+
     public ConsentObstacle? Obstacle { get; init; }
 
     public ConsentAnswer Answer { get; init; }
@@ -71,7 +74,11 @@ internal sealed record ProposedRecipient(AccountId Account, bool IsOnRoster, boo
 
 /// <summary>One who approved, and in which office.</summary>
 /// <param name="IsHead">Presides over the case: the chair, at a council the head of its 調整機関, or the deputy in their place.</param>
-internal sealed record Approver(AccountId Account, bool IsHead, bool IsInformationManager);
+internal sealed record Approver(AccountId Account, bool IsHead, bool IsInformationManager)
+{
+    /// <summary>Chairs the other body of the joint session the record is meant for (D9).</summary>
+    public bool IsPartnerHead { get; init; }
+}
 
 /// <summary>What the body has set for itself (R4), because the law names nobody.</summary>
 internal sealed record SharingPolicy(int LeastAnswerLength, int ReviewMonths, int ApproversNeeded);

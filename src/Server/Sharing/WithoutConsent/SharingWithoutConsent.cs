@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Sharing.Joint;
 using ConsoleSupport.Meetings.Shared.Bodies;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
@@ -11,6 +12,7 @@ internal static class SharingWithoutConsent
     public static Result<SharingAuthorization> Decide(SharingProposal proposal, IReadOnlyCollection<Approver> approvers, SharingPolicy policy, DateOnly today)
     {
         Refusal[] reasons = [.. ReasonsAgainst(proposal, policy, today), .. IsolationCouncilSharing.ReasonsAgainst(proposal.Forum, approvers)];
+        if (proposal.IsJoint && SharingInJointSession.ReasonAgainstRecord(proposal.Forum, approvers) is { } joint) reasons = [.. reasons, joint];
         var people = approvers.Select(approver => approver.Account).Distinct().ToList();
         var others = people.Count(approver => approver != proposal.Proposer);
         if (people.Contains(proposal.Proposer)) reasons = [.. reasons, SharingRefusals.ProposerApproves];

@@ -8,6 +8,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.Joint;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
@@ -28,6 +29,7 @@ internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals 
         var now = clock.GetUtcNow();
         Refusal[] reasons = [.. SharingWithoutConsent.ReasonsAgainst(proposal, policy, Tokyo.DayOf(now))];
         if ((await records.ApproversAsync(record, cancellation)).Count < policy.ApproversNeeded) reasons = [.. reasons, SharingRefusals.NobodyToApprove];
+        if (proposal.IsJoint && SharingInJointSession.ReasonAgainstRecord(standing.Kind, await records.WhoMayApproveAsync(record, cancellation)) is { } joint) reasons = [.. reasons, joint];
         if (reasons.Length > 0) return reasons;
 
         var standingFacts = proposal.Facts.Select(fact => fact.Id).ToHashSet();

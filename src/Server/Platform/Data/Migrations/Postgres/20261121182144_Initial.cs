@@ -78,6 +78,8 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Duration = table.Column<int>(type: "integer", nullable: false),
                     Presenter = table.Column<Guid>(type: "uuid", nullable: true),
                     CaseFile = table.Column<Guid>(type: "uuid", nullable: true),
+                    Track = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    SealedScope = table.Column<byte[]>(type: "bytea", nullable: true),
                     SealedTitle = table.Column<byte[]>(type: "bytea", nullable: false),
                     SealedOutcome = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
@@ -212,7 +214,12 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     DaysOpenAfterClosing = table.Column<int>(type: "integer", nullable: false),
                     MinutesPerCase = table.Column<int>(type: "integer", nullable: false),
                     CheckInOpensMinutesBefore = table.Column<int>(type: "integer", nullable: false),
-                    MayCopyUnsentText = table.Column<bool>(type: "boolean", nullable: false)
+                    MayCopyUnsentText = table.Column<bool>(type: "boolean", nullable: false),
+                    Linkage = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CoordinatingBody = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    RuleNamesBothActs = table.Column<bool>(type: "boolean", nullable: false),
+                    JointReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -647,6 +654,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_item_notes", x => x.Item);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_holdings",
+                columns: table => new
+                {
+                    Meeting = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Partner = table.Column<Guid>(type: "uuid", nullable: true),
+                    Second = table.Column<Guid>(type: "uuid", nullable: true),
+                    AgreedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AgreedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_holdings", x => x.Meeting);
                 });
 
             migrationBuilder.CreateTable(
@@ -1489,6 +1513,16 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 filter: "\"EndedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_joint_holdings_Partner",
+                table: "joint_holdings",
+                column: "Partner");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_joint_holdings_Second",
+                table: "joint_holdings",
+                column: "Second");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_live_sessions_Meeting",
                 table: "live_sessions",
                 column: "Meeting",
@@ -1780,6 +1814,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "item_notes");
+
+            migrationBuilder.DropTable(
+                name: "joint_holdings");
 
             migrationBuilder.DropTable(
                 name: "known_devices");

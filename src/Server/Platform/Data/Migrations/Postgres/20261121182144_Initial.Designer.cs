@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121180602_Initial")]
+    [Migration("20261121182144_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -407,11 +407,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<int>("CheckInOpensMinutesBefore")
                         .HasColumnType("integer");
 
+                    b.Property<string>("CoordinatingBody")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<int>("DaysOpenAfterClosing")
                         .HasColumnType("integer");
 
+                    b.Property<string>("JointReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<int>("LeastAnswerLength")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Linkage")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<bool>("MayCopyUnsentText")
                         .HasColumnType("boolean");
@@ -419,8 +431,14 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<int>("MinutesPerCase")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("ReviewMonths")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("RuleNamesBothActs")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("RulesLink")
                         .HasMaxLength(400)
@@ -1462,9 +1480,16 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<byte[]>("SealedOutcome")
                         .HasColumnType("bytea");
 
+                    b.Property<byte[]>("SealedScope")
+                        .HasColumnType("bytea");
+
                     b.Property<byte[]>("SealedTitle")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("Track")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1492,6 +1517,41 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Fact");
 
                     b.ToTable("agenda_item_facts", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Joint.JointHolding", b =>
+                {
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("Partner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Second")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Meeting");
+
+                    b.HasIndex("Partner");
+
+                    b.HasIndex("Second");
+
+                    b.ToTable("joint_holdings", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Meeting", b =>

@@ -1,0 +1,30 @@
+using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Sharing.Joint;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using Microsoft.EntityFrameworkCore;
+
+namespace ConsoleSupport.Meetings.Server.Meetings.Joint;
+
+/// <summary>Finds how a meeting is held together with another body.</summary>
+internal sealed class JointHoldings(MeetingsDb db)
+{
+    /// <summary>Of a meeting that leads, or that is the second part; null for one that a body holds alone.</summary>
+    public Task<JointHolding?> OfAsync(MeetingId meeting, CancellationToken cancellation) =>
+        db.Set<JointHolding>().SingleOrDefaultAsync(holding => holding.Meeting == meeting || holding.Second == meeting, cancellation);
+
+    /// <summary>Which bodies besides the leading one an item asks, as D8 and D9 say, and whether its papers can open at all.</summary>
+    public async Task<(IReadOnlySet<BodyId> AlsoOf, bool IsLive)> GatesOfAsync(MeetingId meeting, BodyId body, ItemTrack? track, CancellationToken cancellation)
+    {
+        var alone = (new HashSet<BodyId>(), true);
+        if (await OfAsync(meeting, cancellation) is not { } holding) return alone;
+
+        // One roster with marks for each function does not exist yet: until then nothing of a session in mode A opens to members.
+        if (holding.Mode is JointMode.AddedFunction) return (new HashSet<BodyId>(), false);
+        if (holding is not { Mode: JointMode.Integrated, Partner: { } partner }) return alone;
+        var asked = SharingInJointSession.AskedOf(holding.Mode, track ?? ItemTrack.Both);
+        var bodies = await db.Set<Body>().AsNoTracking().Where(one => one.Id == partner || one.Id == body).ToListAsync(cancellation);
+        return (bodies.Where(one => one.Id != body && asked.Contains(one.Kind)).Select(one => one.Id).ToHashSet(), true);
+    }
+}
