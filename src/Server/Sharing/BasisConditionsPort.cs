@@ -43,15 +43,15 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
                 if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
         }
 
-        // Consent comes last and wins: what the person agreed to does not need the record.
-        var scopes = await consents.OfAsync(caseFile, cancellation);
+        // Consent comes last and wins: what the person agreed to does not need the record. One that does not let a hidden place out stands in no other's way (R139).
+        IReadOnlyCollection<ConsentScope> scopes = [.. (await consents.OfAsync(caseFile, cancellation)).Select(scope => scope with { Facts = scope.Facts.Where(fact => mask.Lets(fact, scope.Id.Value)).ToHashSet() })];
         foreach (var (person, agencies) in await AgenciesOfAsync(body.Id, people, day, cancellation))
         {
             foreach (var fact in facts)
             {
                 var consent = SharingWithConsent.Decide(scopes, fact, agencies, day);
                 if (body.Kind is BodyKind.CoordinationMeeting) consent = CoordinationMeetingSharing.Decide(body.Kind, consent);
-                if (consent.IsDone && mask.Carries(fact, consent.Value)) cover[(person, fact)] = consent.Value;
+                if (consent.IsDone) cover[(person, fact)] = consent.Value;
             }
         }
 

@@ -1,0 +1,176 @@
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Cases.Commissions;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Cases.Selection;
+using ConsoleSupport.Meetings.Server.Declarations.Signing;
+using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Cases;
+using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Gate.Worlds;
+
+/// <summary>The policy of docs/rules read a second time, by somebody who walks through all rows for one person and one item and has never seen the server.</summary>
+internal sealed class NaiveReading(World world)
+{
+    private static readonly string[] NotInForce = ["isolation-act/28@2024-04-01"];
+
+    private static readonly MeetingState[] Before = [MeetingState.Draft, MeetingState.Decided, MeetingState.Called, MeetingState.PapersChecked, MeetingState.Cancelled];
+
+    private readonly ILookup<(AccountId, BodyId), RosterEntry> _entries = world.Entries.ToLookup(one => (one.Account, one.Body));
+    private readonly ILookup<(AccountId, BodyId), Declaration> _declarations = world.Declarations.ToLookup(one => (one.Account, one.Body));
+    private readonly ILookup<(CaseFileId, AccountId), CaseSelection> _selections = world.Selections.ToLookup(one => (one.CaseFile, one.Account));
+    private readonly ILookup<(CaseFileId, AccountId), CaseRecusal> _recusals = world.Recusals.ToLookup(one => (one.CaseFile, one.Account));
+    private readonly ILookup<(CaseFileId, AccountId), CaseCommission> _commissions = world.Commissions.ToLookup(one => (one.CaseFile, one.Account));
+    private readonly ILookup<(SessionId, AccountId), RoomCheckIn> _checkIns = world.CheckIns.ToLookup(one => (one.Session, one.Account));
+    private readonly HashSet<AccountId> _sure = [.. world.People.Where(one => one.IsActive && world.Authenticators.Any(has => has.Account == one.Id)).Select(one => one.Id)];
+    private readonly HashSet<(AgendaItemId, AccountId)> _attended = [.. world.Attendances.Select(one => (one.Item, one.Account))];
+    private readonly HashSet<(SharingRecordId, FactId, AccountId)> _lines = [.. world.Lines.Select(one => (one.Record, one.Fact, one.Recipient))];
+    private readonly HashSet<(FactId, Guid)> _ticks = [.. world.Ticks.Select(one => (one.Fact, one.NamedBy))];
+
+    /// <summary>"granted", with what lies on the table and on what it stands; "open" with the person's own conditions; or "not available".</summary>
+    public string Answer(AccountId person, AgendaItem item, string row)
+    {
+        var file = world.Cases.Single(one => one.Id == item.CaseFile);
+        var meeting = world.Meetings.Single(one => one.Id == item.Meeting);
+        if (file.Body != meeting.Body) return "not available";
+        if (!EntriesOf(person, file.Body).Any() || IsRecused(person, file)) return "not available";
+        var belongs = row switch
+        {
+            "preparation" => Prepares(person, file),
+            "recusal-decision" => DecidesRecusal(person, file),
+            "draft-minutes" => IsNeeded(person, file) && _attended.Contains((item.Id, person)),
+            _ => IsNeeded(person, file),
+        };
+        if (!belongs) return "not available";
+
+        var table = new List<string>();
+        if (row is "papers" or "live-item" or "draft-minutes" or "approved-minutes" or "conflict-check")
+        {
+            var named = world.ItemFacts.Where(one => one.Item == item.Id).Select(one => one.Fact).ToList();
+            foreach (var fact in named)
+            {
+                var basis = BasisOf(person, file, meeting, fact);
+                if (IsHiddenPlace(fact, file) && (basis is null || !IsTicked(fact, item.Id.Value))) continue;
+                if (basis is null) return "not available";
+                table.Add($"{fact}={basis}");
+            }
+
+            if (named.Count > 0 && table.Count == 0) return "not available";
+        }
+
+        string[] open = [.. OwnConditions(person, file, meeting, row)];
+        return open.Length > 0 ? "open: " + string.Join(' ', open) : string.Join(' ', table.Order(StringComparer.Ordinal).Prepend("granted"));
+    }
+
+    private IEnumerable<string> OwnConditions(AccountId person, CaseFile file, Meeting meeting, string row)
+    {
+        if (!_sure.Contains(person)) yield return "TwoFactors";
+        if (!HasSigned(person, file.Body)) yield return "DeclarationCurrent";
+        var session = world.Sessions.Find(one => one.Meeting == meeting.Id);
+        var checkIn = session is null ? null : _checkIns[(session.Id, person)].SingleOrDefault();
+        if (row is "live-item" or "conflict-check" && checkIn?.ReminderConfirmedAt is null) yield return "ReminderConfirmed";
+        if (row is "live-item" && (checkIn is not { AdmittedAt: not null, LeftAt: null })) yield return "Admitted";
+        if (row is "papers" or "live-item" or "conflict-check" && !ArePapersOpen(meeting)) yield return "InWindow";
+    }
+
+    private bool ArePapersOpen(Meeting meeting)
+    {
+        if (Before.Contains(meeting.State)) return false;
+        if (meeting.State is MeetingState.Released or MeetingState.InSession) return true;
+        var days = world.Settings.Single(one => one.Body == meeting.Body).DaysOpenAfterClosing;
+        return meeting.ClosedAt is { } closed && DateOnly.FromDateTime(closed.ToOffset(TimeSpan.FromHours(9)).DateTime).AddDays(days) >= world.Today;
+    }
+
+    private bool IsOn(RosterEntry entry) => entry.From <= world.Today && !(entry.Until < world.Today);
+
+    private IEnumerable<RosterEntry> EntriesOf(AccountId person, BodyId body) => _entries[(person, body)].Where(IsOn);
+
+    private bool HasSigned(AccountId person, BodyId body) => _declarations[(person, body)].Any(one =>
+        one.ValidUntil >= world.Today
+        && world.Entries.Any(entry => entry.Id == one.RosterEntry && entry.Account == person && IsOn(entry))
+        && (one.Chair is null || world.Entries.Any(entry => entry.Id == one.Chair && IsOn(entry)))
+        && !NotInForce.Any(law => one.LawVersion.Contains(law, StringComparison.Ordinal))
+        && world.Texts.Where(text => text.Body == body && text.EffectiveFrom <= world.Today).OrderBy(text => text.Number).Last().Number <= world.Texts.Single(text => text.Id == one.Text).Number);
+
+    private bool IsRecused(AccountId person, CaseFile file) =>
+        _recusals[(file.Id, person)].Any(one => one.InForceSince is not null && one.LiftedAt is null);
+
+    private List<AccountId> With(RosterRole role, CaseFile file) =>
+        [.. world.Entries.Where(one => one.Body == file.Body && one.Role == role && IsOn(one)).Select(one => one.Account).Distinct()];
+
+    /// <summary>The chairs who are not concerned; without one, the deputies who are not.</summary>
+    private List<AccountId> Presiding(CaseFile file, AccountId? about = null)
+    {
+        List<AccountId> Left(RosterRole role) => [.. With(role, file).Where(one => !IsRecused(one, file) && one != about)];
+        return Left(RosterRole.Chair) is { Count: > 0 } chairs ? chairs : Left(RosterRole.Deputy);
+    }
+
+    private bool Prepares(AccountId person, CaseFile file) =>
+        world.Responsibles.Any(one => one.CaseFile == file.Id && one.Account == person) || Presiding(file).Contains(person);
+
+    private bool DecidesRecusal(AccountId person, CaseFile file) => world.Recusals
+        .Where(one => one.CaseFile == file.Id && one.InForceSince is null && one.LiftedAt is null && one.DecidedAt is null)
+        .Any(one => Presiding(file, one.Account).Contains(person));
+
+    private bool IsNeeded(AccountId person, CaseFile file) =>
+        Prepares(person, file)
+        || (_selections[(file.Id, person)].Any(one => one.ConfirmedAt is not null && one.EndedAt is null) && IsMoreThanVisitor(person, file));
+
+    /// <summary>An observer never; a guest with a commission for this case that the chair confirmed; everybody else.</summary>
+    private bool IsMoreThanVisitor(AccountId person, CaseFile file) => EntriesOf(person, file.Body).Any(entry => entry.Role switch
+    {
+        RosterRole.Observer => false,
+        RosterRole.Guest => _commissions[(file.Id, person)].Any(one => one.ConfirmedAt is not null && one.Until >= world.Today),
+        _ => true,
+    });
+
+    /// <summary>An address and a way to reach somebody, and what was said to tell the place, while the case has the flag.</summary>
+    private bool IsHiddenPlace(FactId fact, CaseFile file) =>
+        world.Flags.Any(one => one.CaseFile == file.Id && one.LiftedAt is null)
+        && world.Facts.Single(one => one.Id == fact) is { Category: FactCategory.Address or FactCategory.Contact } or { MarkedAsPlace: true };
+
+    private bool IsTicked(FactId fact, Guid by) => _ticks.Contains((fact, by));
+
+    private bool Lets(FactId fact, CaseFile file, Guid by) => !IsHiddenPlace(fact, file) || IsTicked(fact, by);
+
+    private string? BasisOf(AccountId person, CaseFile file, Meeting meeting, FactId fact)
+    {
+        if (IsMoreThanVisitor(person, file))
+        {
+            if (ConsentFor(person, file, fact) is { } consent) return $"{BasisKind.Consent}:{consent}";
+            if (RecordFor(person, file, meeting, fact) is { } record) return $"{BasisKind.WithoutConsent}:{record}";
+        }
+
+        return Prepares(person, file) ? $"{BasisKind.Preparation}:{file.Id.Value}" : null;
+    }
+
+    private Guid? ConsentFor(AccountId person, CaseFile file, FactId fact)
+    {
+        var agencies = EntriesOf(person, file.Body).Select(one => one.Agency).ToList();
+        var running = world.Consents.Where(one => one.CaseFile == file.Id && one.GivenOn <= world.Today && !(one.ValidUntil < world.Today)).ToList();
+
+        // Every "not to them" and "not this" of a consent that runs, even of one taken back, with the moment it was said.
+        var noes = running.SelectMany(one =>
+            world.ConsentAgencies.Where(named => named.Consent == one.Id && agencies.Contains(named.Agency) && (named.IsExcluded || named.WithdrawnAt is not null)).Select(named => named.WithdrawnAt ?? one.RecordedAt)
+            .Concat(world.ConsentFacts.Where(named => named.Consent == one.Id && named.Fact == fact && named.WithdrawnAt is not null).Select(named => named.WithdrawnAt!.Value))).ToList();
+        var yes = running.Where(one => one.WithdrawnAt is null
+            && world.ConsentFacts.Any(named => named.Consent == one.Id && named.Fact == fact && named.WithdrawnAt is null)
+            && world.ConsentAgencies.Any(named => named.Consent == one.Id && agencies.Contains(named.Agency) && !named.IsExcluded && named.WithdrawnAt is null)
+            && noes.All(no => no < one.RecordedAt)
+            && Lets(fact, file, one.Id.Value));
+        return yes.OrderBy(one => one.Id.Value).FirstOrDefault()?.Id.Value;
+    }
+
+    private Guid? RecordFor(AccountId person, CaseFile file, Meeting meeting, FactId fact)
+    {
+        if (world.Bodies.Single(one => one.Id == file.Body).Kind is BodyKind.CoordinationMeeting) return null;
+        return world.Records.FirstOrDefault(one => one.CaseFile == file.Id && one.Meeting == meeting.Id && one.State is SharingRecordState.Approved && one.EndedAt is null && one.ReviewOn >= world.Today
+            && _lines.Contains((one.Id, fact, person)) && Lets(fact, file, one.Id.Value))?.Id.Value;
+    }
+}
