@@ -23,10 +23,13 @@ internal static class Grounds
     public static async Task ConsentAsync(DemoStage stage, ToldCase about, CancellationToken cancellation)
     {
         var office = stage.Town.Person(about.Case.Responsible);
+        var agencies = await AgenciesAsync(stage, about, cancellation);
+        var sensitive = about.Facts.Where((_, index) => about.Case.Facts[index].Sensitive).ToList();
         var form = new ConsentForm
         {
+            Ticks = [.. sensitive.SelectMany(fact => agencies.Select(agency => $"{fact}:{agency}")), .. about.Case.ConsentPerson is null ? [] : sensitive.Select(fact => $"{fact}:p0")],
             Facts = [.. about.Facts.Select(fact => fact.ToString())],
-            Agencies = [.. (await AgenciesAsync(stage, about, cancellation)).Select(agency => agency.ToString())],
+            Agencies = [.. agencies.Select(agency => agency.ToString())],
             Persons = about.Case.ConsentPerson is { } named ? [new ConsentPersonForm { Name = named.Name, Relation = named.Relation.ToString() }] : null,
             Purpose = stage.Town.Consent.Purpose,
             RulesVersion = stage.Town.Consent.Rules,

@@ -9,6 +9,7 @@ using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing.Joint;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -19,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Tells the gate which facts are covered for whom today: by consent (D1, D6), or by an approved record for this very meeting (D2).</summary>
-internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, IItemConditions items, IPlannedMeetings meetings, TimeProvider clock) : IBasisConditions
+internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, LawGrounds laws, IItemConditions items, IPlannedMeetings meetings, TimeProvider clock) : IBasisConditions
 {
     public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
         CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
@@ -36,27 +37,28 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
             .Join(db.Set<Body>(), file => file.Body, one => one.Id, (_, one) => new { one.Id, one.Kind }).SingleOrDefaultAsync(cancellation);
         if (body is null || facts.Count == 0) return cover;
         var mask = await masks.OfAsync(caseFile, cancellation);
+        var law = await laws.GateAsync(caseFile, cancellation);
 
         if (SharingByKind.KnowsRecords(body.Kind))
         {
             foreach (var line in await LinesAsync(caseFile, body.Kind, meeting, people, day, cancellation))
-                if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
+                if (facts.Contains(line.Fact) && mask.Lets(line.Fact, line.Record.Value) && law.Lets(line.Fact, line.Record.Value)) cover[(line.Recipient, line.Fact)] = new BasisRef(BasisKind.WithoutConsent, line.Record.Value);
         }
 
-        // Consent comes last and wins: what the person agreed to does not need the record. One that does not let a hidden place out stands in no other's way (R139).
-        IReadOnlyCollection<ConsentScope> scopes = [.. (await consents.OfAsync(caseFile, cancellation)).Select(scope => scope with { Facts = scope.Facts.Where(fact => mask.Lets(fact, scope.Id.Value)).ToHashSet() })];
+        // Consent comes last and wins: what the person agreed to does not need the record. One that does not let a hidden place out, or cites no ground of a special law, stands in no other's way (R139, D15).
+        IReadOnlyCollection<ConsentScope> scopes = [.. (await consents.OfAsync(caseFile, cancellation)).Select(scope => scope with { Facts = scope.Facts.Where(fact => mask.Lets(fact, scope.Id.Value) && law.Lets(fact, scope.Id.Value)).ToHashSet() })];
         foreach (var (person, agencies) in await AgenciesOfAsync(body.Id, people, day, cancellation))
         {
             foreach (var fact in facts)
             {
-                var consent = SharingWithConsent.Decide(scopes, fact, agencies, day);
+                var consent = SharingWithConsent.Decide(scopes, fact, agencies, day, person);
                 if (body.Kind is BodyKind.CoordinationMeeting) consent = CoordinationMeetingSharing.Decide(body.Kind, consent);
                 if (consent.IsDone) cover[(person, fact)] = consent.Value;
             }
         }
 
         // Whatever consent or record says, nothing is given to a visitor whom no commission makes a member (D10).
-        var visitors = await commissions.VisitorsAsync(caseFile, people, day, cancellation);
+        var visitors = await commissions.VisitorsAsync(caseFile, people, meeting, day, cancellation);
         foreach (var gone in cover.Keys.Where(key => !SharingWithGuest.Decide(visitors.GetValueOrDefault(key.Item1)).IsDone).ToList()) cover.Remove(gone);
         return cover;
     }

@@ -14,6 +14,12 @@ internal static class SharingRefusals
     public static readonly Refusal OutsideConsent = Closed("outside-consent", () => SharingTexts.OutsideConsent);
     public static readonly Refusal AgencyExcluded = Closed("agency-excluded", () => SharingTexts.AgencyExcluded);
     public static readonly Refusal FactTakenOut = Closed("fact-taken-out", () => SharingTexts.FactTakenOut);
+    public static readonly Refusal NotTheirsToGive = Closed("not-theirs-to-give", () => SharingTexts.NotTheirsToGive);
+    public static readonly Refusal SensitiveNotTicked = Closed("sensitive-not-ticked", () => SharingTexts.SensitiveNotTicked);
+    public static readonly Refusal PersonExcluded = Closed("person-excluded", () => SharingTexts.PersonExcluded);
+    public static readonly Refusal ThirdPartyFacts = new("sharing.third-party-facts", RefusalKind.Incomplete, () => SharingTexts.ThirdPartyFacts, "Facts");
+    public static readonly Refusal PersonsFacts = new("sharing.persons-facts", RefusalKind.Incomplete, () => SharingTexts.PersonsFacts, "Facts");
+    public static readonly Refusal SensitiveUnconfirmed = new("sharing.sensitive-unconfirmed", RefusalKind.Incomplete, () => SharingTexts.SensitiveUnconfirmed, "Ticks");
     public static readonly Refusal ConsentNeededHere = Closed("consent-needed-here", () => SharingTexts.ConsentNeededHere);
     /// <summary>A kind of body whose own rule on sharing without consent nobody here has read.</summary>
     public static readonly Refusal RuleNotKnown = Closed("rule-not-known", () => SharingTexts.RuleNotKnown);
@@ -24,9 +30,13 @@ internal static class SharingRefusals
     public static readonly Refusal NothingTakenOut = new("sharing.nothing-taken-out", RefusalKind.Incomplete, () => SharingTexts.NothingTakenOut, "Agencies");
     public static readonly Refusal AlreadyWithdrawn = Closed("already-withdrawn", () => SharingTexts.AlreadyWithdrawn);
 
+    // Special secrecy laws (D15).
+    public static readonly Refusal SecrecyLaw = new("sharing.secrecy-law", RefusalKind.Incomplete, () => SecrecyLawTexts.Blocked);
+
     // Guests (D10).
     public static readonly Refusal NotCommissioned = Closed("not-commissioned", () => CommissionTexts.NotCommissioned);
     public static readonly Refusal CommissionNotConfirmed = Closed("commission-not-confirmed", () => CommissionTexts.CommissionNotConfirmed);
+    public static readonly Refusal CommissionedElsewhere = Closed("commissioned-elsewhere", () => CommissionTexts.CommissionedElsewhere);
     public static readonly Refusal ObserverOfCase = Closed("observer-of-case", () => CommissionTexts.ObserverOfCase);
 
     // Anonymous consultation (D0).
@@ -74,9 +84,6 @@ internal static class SharingRefusals
     public static Refusal ReviewDayWrong(int months) => At(10, "review-day-wrong", () => SharingTexts.ReviewDayWrong(months));
 
     public static Refusal Unanswered(int question) => At(question, $"unanswered-{question}", () => SharingTexts.Unanswered(question));
-
-    public static Refusal NotSupportedYet(SharingRow row) => new(
-        $"sharing.not-supported-yet:{row}", RefusalKind.WrongState, () => SharingTexts.NotSupportedYet(SharingTexts.RowName(row)));
 
     /// <summary>Name of the field under which the review page finds the question of a refusal.</summary>
     public static string Question(int number) => $"Question{number}";

@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Sharing.Outside;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
@@ -12,6 +13,7 @@ internal static class SharingSlice
 {
     public static IServiceCollection AddSharing(this IServiceCollection services) => services
         .AddScoped<Consents>()
+        .AddScoped<LawGrounds>()
         .AddScoped<BasisConditionsPort>()
         .AddScoped<IBasisConditions>(provider => provider.GetRequiredService<BasisConditionsPort>())
         .AddScoped<ICaseSharing, CaseSharing>()

@@ -22,6 +22,9 @@ public sealed class FactForm
 
     public string? ThirdParty { get; set; }
 
+    /// <summary>Name of a <see cref="SecrecyLaw"/>; empty for none (D15).</summary>
+    public string? Law { get; set; }
+
     /// <summary>Tells where the person lives or stays (R139).</summary>
     public string? Place { get; set; }
 

@@ -161,6 +161,9 @@ public sealed record FactView(
     int? CorrectedBy,
     BasisKind Basis)
 {
+    /// <summary>The special secrecy law it stands under (D15).</summary>
+    public SecrecyLaw? Law { get; init; }
+
     /// <summary>Hidden from everybody for whom it was not let out (R139); only those who prepare are told so.</summary>
     public bool IsMasked { get; init; }
 }

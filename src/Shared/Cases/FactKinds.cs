@@ -46,6 +46,25 @@ public enum FactCategory
     Risk,
 }
 
+/// <summary>Another law that keeps a fact secret beside the one of the meeting (D15). There is no field for マイナンバー.</summary>
+public enum SecrecyLaw
+{
+    /// <summary>税の情報（地方税法22条）</summary>
+    Tax,
+
+    /// <summary>要保護児童対策地域協議会の記録（児童福祉法25条の5）</summary>
+    ChildProtection,
+
+    /// <summary>避難先・一時保護の記録</summary>
+    Shelter,
+
+    /// <summary>前科・犯罪の経歴</summary>
+    CriminalRecord,
+
+    /// <summary>その他の法律; the ground names it</summary>
+    Other,
+}
+
 /// <summary>事実・意見・伝聞</summary>
 public enum FactMark
 {

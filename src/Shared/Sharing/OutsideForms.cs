@@ -8,6 +8,9 @@ public sealed class OutsideForm
 
     public List<string>? Facts { get; set; }
 
+    /// <summary>By fact under a special secrecy law: the provision on which it may be given (D15).</summary>
+    public Dictionary<string, string>? LawGrounds { get; set; }
+
     /// <summary>Of these facts, the ones that tell where the person is and are given all the same (R139).</summary>
     public List<string>? Places { get; set; }
 
@@ -80,4 +83,7 @@ public sealed class ConsentPersonForm
     public string? Name { get; set; }
 
     public string? Relation { get; set; }
+
+    /// <summary>Ticked: must not be told (R46).</summary>
+    public string? Excluded { get; set; }
 }

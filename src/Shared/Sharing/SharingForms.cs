@@ -5,17 +5,29 @@ namespace ConsoleSupport.Meetings.Shared.Sharing;
 /// <summary>A consent as it is recorded (R44–R46).</summary>
 public sealed class ConsentForm
 {
+    /// <summary>Name of a <see cref="ConsentGiver"/>; empty for the person (R59).</summary>
+    public string? Giver { get; set; }
+
     public List<string>? Facts { get; set; }
+
+    /// <summary>Each sensitive fact with each recipient, ticked one by one: <c>fact:agency</c>, or <c>fact:p0</c> for the first person named (R60).</summary>
+    public List<string>? Ticks { get; set; }
 
     /// <summary>Of these facts, the ones that tell where the person is and are let out all the same (R139).</summary>
     public List<string>? Places { get; set; }
+
+    /// <summary>By fact under a special secrecy law: the provision on which it may be given (D15).</summary>
+    public Dictionary<string, string>? LawGrounds { get; set; }
 
     public List<string>? Agencies { get; set; }
 
     /// <summary>「この機関には伝えない」</summary>
     public List<string>? Excluded { get; set; }
 
-    /// <summary>People outside the agencies who may be told (D11).</summary>
+    /// <summary>「この人には伝えない」, of the roster (R46).</summary>
+    public List<string>? ExcludedPeople { get; set; }
+
+    /// <summary>People outside the agencies who may be told (D11), or must not be.</summary>
     public List<ConsentPersonForm>? Persons { get; set; }
 
     public string? Purpose { get; set; }
@@ -118,6 +130,9 @@ public sealed class SharingAnswers
 
     /// <summary>By fact: on what its provider may give it.</summary>
     public Dictionary<string, string>? Bases { get; set; }
+
+    /// <summary>By fact under a special secrecy law: the provision on which it may be given (D15).</summary>
+    public Dictionary<string, string>? LawGrounds { get; set; }
 
     // 10
     public string? Telling { get; set; }

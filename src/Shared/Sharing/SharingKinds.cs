@@ -19,6 +19,16 @@ public enum BasisKind
     Demand,
 }
 
+/// <summary>Whose consent it is (R59).</summary>
+public enum ConsentGiver
+{
+    /// <summary>本人</summary>
+    Person,
+
+    /// <summary>第三者: covers what is told about that third party, and nothing else</summary>
+    ThirdParty,
+}
+
 /// <summary>How consent was given (R44).</summary>
 public enum ConsentWay
 {

@@ -5,6 +5,9 @@ namespace ConsoleSupport.Meetings.Shared.Sharing;
 
 public sealed record Pick(string Value, string Text, string? More = null);
 
+/// <summary>The provision of a special law on which a fact is given (D15).</summary>
+public sealed record LawGroundLine(int Fact, SecrecyLaw Law, string Ground);
+
 public sealed record ConsentFormView(
     string Label, string Base, IReadOnlyList<FactView> Facts, IReadOnlyList<Pick> Agencies, IReadOnlyList<Pick> People, ConsentForm Form, Problems Problems);
 
@@ -30,6 +33,14 @@ public sealed record ConsentView(
     /// <summary>People outside the agencies who may be told, with what they are to the person (D11).</summary>
     public IReadOnlyList<string> Persons { get; init; } = [];
 
+    /// <summary>「この人には伝えない」 (R46).</summary>
+    public IReadOnlyList<string> ExcludedPeople { get; init; } = [];
+
+    public ConsentGiver Giver { get; init; }
+
+    /// <summary>Sensitive facts with those they were ticked for (R60).</summary>
+    public IReadOnlyList<string> Sensitive { get; init; } = [];
+
     /// <summary>Agencies and facts that are still in, as values to take out (R48).</summary>
     public IReadOnlyList<Pick> AgencyPicks { get; init; } = [];
 
@@ -40,6 +51,8 @@ public sealed record ConsentView(
 
     /// <summary>Who was given something on this consent so far, to be told of a withdrawal (R48).</summary>
     public IReadOnlyList<string> Received { get; init; } = [];
+
+    public IReadOnlyList<LawGroundLine> LawGrounds { get; init; } = [];
 
     public TakeOutForm Part { get; init; } = new();
 
@@ -81,7 +94,11 @@ public sealed record RefusalLine(string Text, int? Question);
 public sealed record ApproverLine(string Name, string Office, bool? Approved, DateTimeOffset? At);
 
 /// <summary>A fact of the record: to whom, why, on which basis of its provider.</summary>
-public sealed record SharedFactLine(FactView Fact, string Reason, ProviderBasis? Basis, IReadOnlyList<string> Recipients);
+public sealed record SharedFactLine(FactView Fact, string Reason, ProviderBasis? Basis, IReadOnlyList<string> Recipients)
+{
+    /// <summary>The provision of the special law it stands under (D15).</summary>
+    public string? LawGround { get; init; }
+}
 
 /// <summary>The whole record: before it is submitted with all refusals at once, afterwards as its approvers read it.</summary>
 public sealed record RecordView(

@@ -38,6 +38,37 @@ public static class SharingPageTexts
 
     public static string ConsentExcludedHint => In("ここに入れた機関には、ほかの同意があっても伝えません。", "An agency named here is not told, whatever other consent there is.");
 
+    public static string Giver => In("誰の同意か", "Whose consent");
+
+    public static string GiverName(ConsentGiver giver) => giver switch
+    {
+        ConsentGiver.Person => In("本人", "The person"),
+        ConsentGiver.ThirdParty => In("第三者（その人についての情報だけ）", "A third party (only what is told about them)"),
+        _ => throw new ArgumentOutOfRangeException(nameof(giver), giver, null),
+    };
+
+    public static string ThirdPartyFact(string name) => In($"{name}・第三者", $"{name}, third party");
+
+    public static string ExcludedPeople => In("この人には伝えない（名簿の人）", "Not to these people (of the roster)");
+
+    public static string ExcludedPeopleHint => In("機関には伝えてよくても、ここに入れた人には、ほかの同意があっても見せません。", "Even where their agency may be told, people named here are not.");
+
+    public static string PersonExcluded(int row) => In($"{row}人目には伝えない", $"Do not tell person {row}");
+
+    public static string NotToThem(string name) => In($"{name}には伝えない", $"not to {name}");
+
+    public static string SensitiveHead => In("要配慮の情報を伝えてよい相手", "Who may be told sensitive facts");
+
+    public static string SensitiveWhy => In(
+        "健康・障害・犯罪・被害などの情報は、相手を1つずつ確かめます。上で選んだ情報と相手だけが有効です。まとめて選ぶ方法はありません。",
+        "For health, disability, crime and victimhood each recipient is confirmed one by one. Only what is chosen above counts; there is no way to choose all.");
+
+    public static string SensitiveOf(int number, string category) => In($"情報{number}（{category}）を伝えてよい相手", $"Who may be told fact {number} ({category})");
+
+    public static string NamedRow(int row) => In($"上に書いた{row}人目", $"Person {row} above");
+
+    public static string SensitiveLine(int number, string who) => In($"情報{number}：{who}", $"Fact {number}: {who}");
+
     public static string ConsentPurpose => In("目的", "Purpose");
 
     public static string ConsentRules => In("見せた「個人情報に関する管理・取扱規程」の版", "Version of the handling rules that was shown");

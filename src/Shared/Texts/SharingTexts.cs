@@ -32,6 +32,21 @@ public static class SharingTexts
     public static string RuleNotKnown => In("この種類の会議体で、同意のない情報を共有する扱いには、まだ対応していません。同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "Sharing without consent at this kind of body is not supported yet. It deals with consented information only; where consent cannot be had, consider a support meeting (Article 9).");
 
     public static string ConsentNeededHere => In("この会議では、同意のある情報だけを扱えます。同意を得られないときは、支援会議（困窮法9条）で扱えるか検討してください。", "This meeting deals with consented information only. Where consent cannot be had, consider a support meeting (Article 9).");
+    public static string NotTheirsToGive => In("本人以外の人についての情報です。本人の同意は及びません。その人自身の同意か、別の根拠が要ります。", "The fact is about somebody else. The person’s consent does not cover it; it needs that somebody’s own consent, or another basis.");
+
+    public static string SensitiveNotTicked => In("要配慮の情報です。この相手に伝えてよいことが、1つずつ確かめられていません。", "The fact is sensitive and was not ticked for this recipient.");
+
+    public static string PersonExcluded => In("本人が「この人には伝えない」とした人です。", "The person asked that this one is not told.");
+
+    public static string ThirdPartyFacts => In(
+        "本人以外の人についての情報が選ばれています。本人の同意は及びません。選択を外し、その人の同意を別に記録するか、ほかの根拠で扱ってください。",
+        "Some chosen facts are about somebody else. The person’s consent does not cover them. Leave them out and record that somebody’s own consent, or use another basis.");
+
+    public static string PersonsFacts => In("第三者の同意が及ぶのは、その人についての情報だけです。本人についての情報は外してください。", "A third party’s consent covers only what is told about them. Leave out what is about the person.");
+
+    public static string SensitiveUnconfirmed => In(
+        "要配慮の情報が選ばれています。情報ごとに、伝えてよい相手を1つずつ選んでください。選べる相手は、上で選んだ機関と人だけです。",
+        "Some chosen facts are sensitive. For each of them tick the recipients one by one, among the agencies and people chosen above.");
 
     public static string ProxyReasonMissing => In("本人の記名、または代筆・代理・口頭とした理由を書いてください。", "Write the person’s own name entry, or why it was by proxy or orally.");
 
@@ -118,8 +133,6 @@ public static class SharingTexts
     public static string NobodyToApprove => In("承認できる人が2人そろいません。情報管理責任者と議長の名簿を確かめてください。", "Two approvers are not available. Check the roster for information manager and chair.");
 
     public static string DraftChanged => In("ほかの人が先にこの下書きを変えました。いまの内容を確かめてから、もう一度保存してください。", "Somebody else changed this draft first. Look at it, then save again.");
-
-    public static string NotSupportedYet(string what) => In($"この扱いはまだ対応していません（{what}）。何も共有されません。", $"This is not supported yet ({what}). Nothing is shared.");
 
     public static string RowName(SharingRow row) => row switch
     {

@@ -74,6 +74,26 @@ public sealed class Giving_to_family_neighbours_landlord_or_employer
     }
 
     [Fact]
+    public void Is_blocked_for_somebody_of_a_name_the_person_said_no_to()
+    {
+        var husband = ConsentPersonId.New();
+        var no = Scope with { Id = ConsentId.New(), RecordedAt = new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero), Persons = new HashSet<ConsentPersonId>(), ExcludedPersons = new Dictionary<ConsentPersonId, DateTimeOffset> { [husband] = new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero) } };
+
+        Assert.Equal([SharingRefusals.PersonExcluded], SharingWithOutsider.Decide([Scope, no], Sister, [Fact], Today, new HashSet<ConsentPersonId> { Sister, husband }).Refusals);
+        Assert.True(SharingWithOutsider.Decide([Scope, no], Sister, [Fact], Today, new HashSet<ConsentPersonId> { Sister }).IsDone);
+    }
+
+    [Fact]
+    [Trait("Rule", "R60")]
+    public void A_sensitive_fact_is_told_only_to_the_person_it_was_ticked_for()
+    {
+        var ticked = Scope with { Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [Fact] = new HashSet<Guid> { Sister.Value } } };
+
+        Assert.True(SharingWithOutsider.Decide([ticked], Sister, [Fact], Today).IsDone);
+        Refused(SharingRefusals.SensitiveNotTicked, [ticked with { Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [Fact] = new HashSet<Guid>() } }], Sister, [Fact]);
+    }
+
+    [Fact]
     public void Is_blocked_for_everybody_else()
     {
         Refused(OutsideRefusals.PersonNotNamed, [Scope], null, [Fact]);

@@ -49,6 +49,39 @@ public sealed class Sharing_with_consent
         Assert.True(Decide([Scope with { RecordedAt = At(8) }, no], Agency).IsDone);
     }
 
+    [Trait("Rule", "R46")]
+    [Fact]
+    public void A_person_named_in_a_no_is_not_told_even_where_their_agency_is()
+    {
+        var (named, colleague) = (AccountId.New(), AccountId.New());
+        var no = Scope with { Id = ConsentId.New(), RecordedAt = At(7), Agencies = new HashSet<AgencyId>(), ExcludedPeople = new Dictionary<AccountId, DateTimeOffset> { [named] = At(7) } };
+
+        Assert.Equal([SharingRefusals.PersonExcluded], Decide([Scope, no], Agency, named).Refusals);
+        Assert.Equal([SharingRefusals.PersonExcluded], Decide([Scope, no with { IsWithdrawn = true }], Agency, named).Refusals);
+        Assert.True(Decide([Scope, no], Agency, colleague).IsDone);
+        Assert.True(Decide([Scope with { RecordedAt = At(8) }, no], Agency, named).IsDone);
+    }
+
+    [Trait("Rule", "R59")]
+    [Fact]
+    public void Does_not_cover_what_is_told_about_a_third_party()
+    {
+        var refused = Decide([Scope with { Facts = new HashSet<FactId>(), NotTheirs = new HashSet<FactId> { Fact } }], Agency);
+
+        Assert.Equal([SharingRefusals.OutsideConsent, SharingRefusals.NotTheirsToGive], refused.Refusals);
+    }
+
+    [Trait("Rule", "R60")]
+    [Fact]
+    public void Covers_a_sensitive_fact_only_for_those_it_was_ticked_for()
+    {
+        var both = Scope with { Agencies = new HashSet<AgencyId> { Agency, Other }, Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [Fact] = new HashSet<Guid> { Agency.Value } } };
+
+        Assert.True(Decide([both], Agency).IsDone);
+        Assert.Equal([SharingRefusals.OutsideConsent, SharingRefusals.SensitiveNotTicked], Decide([both], Other).Refusals);
+        Assert.False(Decide([both with { Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [Fact] = new HashSet<Guid>() } }], Agency).IsDone);
+    }
+
     [Trait("Rule", "R48")]
     [Fact]
     public void An_agency_or_a_fact_can_be_taken_out_alone()
@@ -96,6 +129,6 @@ public sealed class Sharing_with_consent
 
     private static Dictionary<AgencyId, DateTimeOffset> Said(AgencyId agency, int month) => new() { [agency] = At(month) };
 
-    private static Server.Kernel.Results.Result<Server.Gate.Conditions.BasisRef> Decide(ConsentScope[] consents, AgencyId agency) =>
-        SharingWithConsent.Decide(consents, Fact, new HashSet<AgencyId> { agency }, Today);
+    private static Server.Kernel.Results.Result<Server.Gate.Conditions.BasisRef> Decide(ConsentScope[] consents, AgencyId agency, AccountId? person = null) =>
+        SharingWithConsent.Decide(consents, Fact, new HashSet<AgencyId> { agency }, Today, person);
 }

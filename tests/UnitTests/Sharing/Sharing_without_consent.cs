@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
@@ -55,6 +56,15 @@ public sealed class Sharing_without_consent
     [Trait("Rule", "R139")]
     public void Names_no_place_of_a_protected_person_without_its_second_tick() => Refused(
         SharingRefusals.LocationUnconfirmed, Complete with { Facts = [new ProposedFact(Fact, "訪問先が決められない", ProviderBasis.PrivateToProtect, HidesUnconfirmed: true)] }, Manager, Chair);
+
+    [Fact]
+    [Trait("Rule", "D15")]
+    public void Names_no_fact_under_a_special_secrecy_law_without_its_ground()
+    {
+        var fact = new ProposedFact(Fact, "訪問先が決められない", ProviderBasis.PrivateToProtect) { Secrecy = (SecrecyLaw.Tax, "") };
+        Assert.Contains(SharingRefusals.SecrecyLaw.Code, SharingWithoutConsent.Decide(Complete with { Facts = [fact] }, Both, Policy, Today).Refusals.Select(refusal => refusal.Code));
+        Assert.True(SharingWithoutConsent.Decide(Complete with { Facts = [fact with { Secrecy = (SecrecyLaw.Tax, "地方税法22条ただし書") }] }, Both, Policy, Today).IsDone);
+    }
 
     [Fact]
     public void Needs_two_different_people() => Refused(SharingRefusals.TooFewApprovers, Complete, Manager, Manager);

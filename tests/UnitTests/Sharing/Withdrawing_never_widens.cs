@@ -32,6 +32,22 @@ public sealed class Withdrawing_never_widens
         Withheld = new Dictionary<FactId, DateTimeOffset>(consent.Withheld) { [fact] = Start.AddDays(170) },
     }));
 
+    [Fact]
+    [Trait("Rule", "R60")]
+    public void Of_the_ticks_of_one_sensitive_fact() => Check((consents, one, fact, _) => consents.Select(consent => consent != one ? consent : consent with
+    {
+        Ticked = new Dictionary<FactId, IReadOnlySet<Guid>>(consent.Ticked) { [fact] = new HashSet<Guid>() },
+    }));
+
+    [Fact]
+    [Trait("Rule", "R46")]
+    public void By_naming_one_person_not_to_be_told() => Check((consents, one, _, _) => consents.Select(consent => consent != one ? consent : consent with
+    {
+        ExcludedPeople = new Dictionary<AccountId, DateTimeOffset> { [Person] = Start.AddDays(80) },
+    }));
+
+    private static readonly AccountId Person = AccountId.New();
+
     private static void Check(Func<ConsentScope[], ConsentScope, FactId, AgencyId, IEnumerable<ConsentScope>> withdraw)
     {
         var covered = 0;
@@ -55,7 +71,7 @@ public sealed class Withdrawing_never_widens
     [
         .. from fact in Facts
            from agency in Agencies
-           where SharingWithConsent.Decide(consents, fact, new HashSet<AgencyId> { agency }, Today).IsDone
+           where SharingWithConsent.Decide(consents, fact, new HashSet<AgencyId> { agency }, Today, Person).IsDone
            select (fact, agency),
     ];
 

@@ -29,6 +29,9 @@ internal sealed class Fact : IVersioned
     /// <summary>About somebody else than the person (R59).</summary>
     public bool IsThirdParty { get; set; }
 
+    /// <summary>A special secrecy law that the fact stands under (D15): given only on a ground of that law itself.</summary>
+    public SecrecyLaw? Law { get; set; }
+
     /// <summary>Said to tell where the person lives or stays (R139). An address or a contact does so by its category.</summary>
     public bool MarkedAsPlace { get; set; }
 

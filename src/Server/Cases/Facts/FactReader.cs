@@ -36,6 +36,7 @@ internal sealed class FactReader(MeetingsDb db, CaseVault vault, LocationMasks m
                 fact.CorrectedBy is { } by && numbers.TryGetValue(by, out var number) ? number : null,
                 grant.Cover[fact.Id].Kind)
             {
+                Law = fact.Law,
                 IsMasked = grant.Row == GateRow.Preparation && mask.Masked.Contains(fact.Id),
             });
         }

@@ -45,6 +45,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, D
             IsSensitive = written.IsSensitive,
             IsThirdParty = written.IsThirdParty,
             MarkedAsPlace = written.IsPlace || old?.MarkedAsPlace is true,
+            Law = written.Law ?? old?.Law,
             SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation),
             RecordedBy = member.Id,
             RecordedAt = clock.GetUtcNow(),
@@ -69,7 +70,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, D
         if (read.Any) return Result<FactId>.Refused(read.Refusals);
 
         (fact.Category, fact.Source, fact.Mark) = (written.Category, written.Source, written.Mark);
-        (fact.IsSensitive, fact.IsThirdParty, fact.MarkedAsPlace) = (written.IsSensitive, written.IsThirdParty, written.IsPlace);
+        (fact.IsSensitive, fact.IsThirdParty, fact.MarkedAsPlace, fact.Law) = (written.IsSensitive, written.IsThirdParty, written.IsPlace, written.Law);
         fact.SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation);
         await shelf.ClearAsync(DraftFact.PlaceOf(prepared.Value.File, id, null), cancellation);
         trail.Record("cases.fact-changed", AuditChain.Of(caseFile), new AuditObject("fact", id.Value));
@@ -88,8 +89,9 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, D
             source,
             Read.Ticked(form.Sensitive),
             Read.Ticked(form.ThirdParty),
-            Read.Ticked(form.Place));
+            Read.Ticked(form.Place),
+            string.IsNullOrEmpty(form.Law) ? null : read.Choice<SecrecyLaw>(form.Law, nameof(form.Law)));
     }
 
-    private sealed record Written(FactCategory Category, string Text, FactMark Mark, AgencyId? Source, bool IsSensitive, bool IsThirdParty, bool IsPlace);
+    private sealed record Written(FactCategory Category, string Text, FactMark Mark, AgencyId? Source, bool IsSensitive, bool IsThirdParty, bool IsPlace, SecrecyLaw? Law);
 }

@@ -50,6 +50,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         Fact? old = null;
         if (IdText.TryParse<FactId>(form.Corrects, out var corrects)) old = await db.Set<Fact>().AsNoTracking().SingleOrDefaultAsync(fact => fact.Id == corrects && fact.CaseFile == caseFile, cancellation);
         form.Category ??= old?.Category.ToString();
+        form.Law ??= old?.Law?.ToString();
         var kept = refusals.Count == 0 ? await shelf.FindAsync(DraftFact.PlaceOf(prepared.Value.File, null, form.Corrects), cancellation) : null;
         if (takeDraft && kept is not null) form = await shelf.OpenAsync<FactForm>(kept, prepared.Value.Grant, [.. prepared.Value.Grant.Cover.Keys], cancellation);
         var view = await ViewAsync(prepared.Value, standing, form, "facts/new", null, old?.Number, refusals.AsProblems(), cancellation);
@@ -85,6 +86,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
             Source = fact.Source?.ToString(),
             Sensitive = fact.IsSensitive ? "true" : null,
             ThirdParty = fact.IsThirdParty ? "true" : null,
+            Law = fact.Law?.ToString(),
             Place = fact.MarkedAsPlace ? "true" : null,
         };
 

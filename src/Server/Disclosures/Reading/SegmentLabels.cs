@@ -13,7 +13,7 @@ internal static class SegmentLabels
         if (fact.IsThirdParty || fact.Mark is FactMark.Hearsay) labels.Add(SegmentLabel.ThirdParty);
         if (fact.Source is not null) labels.Add(SegmentLabel.Provider);
         if (fact.Mark is FactMark.Opinion) labels.Add(SegmentLabel.Assessment);
-        if (fact.IsSensitive) labels.Add(SegmentLabel.Statutory);
+        if (fact.IsSensitive || fact.Law is not null) labels.Add(SegmentLabel.Statutory);
         return labels;
     }
 

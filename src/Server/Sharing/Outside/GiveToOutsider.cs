@@ -19,7 +19,7 @@ internal sealed class GiveToOutsider(Consents consents, ConsentPeople people) : 
         if (!string.IsNullOrEmpty(form.Person))
         {
             var id = read.Id<ConsentPersonId>(form.Person, nameof(form.Person));
-            if ((await people.OfAsync(asked.Grant, cancellation)).FirstOrDefault(one => one.Id == id) is { } named) return new OutsideRecipient(Named: id, Name: named.Name, Relation: named.Relation);
+            if ((await people.OfAsync(asked.Grant, cancellation)).FirstOrDefault(one => one.Id == id && !one.IsExcluded) is { } named) return new OutsideRecipient(Named: id, Name: named.Name, Relation: named.Relation);
             if (!read.Any) read.Refuse(WebRefusals.NotAChoice(nameof(form.Person)));
             return new OutsideRecipient();
         }
@@ -31,7 +31,8 @@ internal sealed class GiveToOutsider(Consents consents, ConsentPeople people) : 
 
     public async Task<Result<OutsideGrounds>> DecideAsync(OutsideForm form, OutsideAsked asked, OutsideRecipient recipient, CancellationToken cancellation)
     {
-        var decided = SharingWithOutsider.Decide(await consents.OfAsync(asked.CaseFile, cancellation), recipient.Named, asked.Facts, asked.Day);
+        var namesakes = ConsentPeople.NamesakesOf(recipient.Name ?? "", await people.OfAsync(asked.Grant, cancellation));
+        var decided = SharingWithOutsider.Decide(await consents.OfAsync(asked.CaseFile, cancellation), recipient.Named, asked.Facts, asked.Day, namesakes);
         return decided.IsDone ? new OutsideGrounds(decided.Value, details => details) : Result<OutsideGrounds>.Refused(decided.Refusals);
     }
 }

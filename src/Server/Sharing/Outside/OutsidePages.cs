@@ -11,6 +11,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Shared.Texts;
@@ -20,7 +21,7 @@ namespace ConsoleSupport.Meetings.Server.Sharing.Outside;
 
 /// <summary>Builds list, form and page of what was given outside a meeting, for those who prepare the case.</summary>
 internal sealed class OutsidePages(
-    MeetingsDb db, OutsideRows rows, FactReader reader, CaseVault vault, ConsentPeople people, Rosters rosters, AccountNames names, IPlannedMeetings meetings, CurrentMember member, TimeProvider clock)
+    MeetingsDb db, OutsideRows rows, FactReader reader, CaseVault vault, LawGrounds laws, ConsentPeople people, Rosters rosters, AccountNames names, IPlannedMeetings meetings, CurrentMember member, TimeProvider clock)
 {
     public async Task<OutsideListView> ListAsync(PreparedCase prepared, Standing standing, CancellationToken cancellation) =>
         new(prepared.File.Label, ListCases.Address(standing.BodyCode, prepared.File.Id), rows.Ways, await LinesAsync(prepared.File.Id, cancellation));
@@ -62,7 +63,10 @@ internal sealed class OutsidePages(
             ListCases.Address(standing.BodyCode, prepared.File.Id),
             line,
             [.. (await reader.OpenAsync(prepared.Grant, cancellation)).Where(fact => named.Contains(fact.Id))],
-            [.. OutsideParts.Of(sharing, details, sharing.Consulted is { } consulted ? known[consulted].Name : null)],
+            [
+                .. OutsideParts.Of(sharing, details, sharing.Consulted is { } consulted ? known[consulted].Name : null),
+                .. (await laws.OfAsync(prepared.Grant, id.Value, cancellation)).Select(one => new OutsidePart(SecrecyLawTexts.CitedHead, SecrecyLawTexts.Cited(one.Fact, one.Law, one.Ground))),
+            ],
             known[sharing.RecordedBy].Name,
             sharing.RecordedAt,
             report,
@@ -103,7 +107,7 @@ internal sealed class OutsidePages(
     }
 
     private async Task<IReadOnlyList<Pick>> NamedAsync(PreparedCase prepared, CancellationToken cancellation) =>
-        [.. (await people.OfAsync(prepared.Grant, cancellation)).Select(one => new Pick(one.Id.ToString(), one.Name, OutsideTexts.Relation(one.Relation)))];
+        [.. (await people.OfAsync(prepared.Grant, cancellation)).Where(one => !one.IsExcluded).Select(one => new Pick(one.Id.ToString(), one.Name, OutsideTexts.Relation(one.Relation)))];
 
     private async Task<IReadOnlyList<Pick>> ColleaguesAsync(Standing standing, CancellationToken cancellation) =>
     [

@@ -9,13 +9,14 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.Outside;
 
 /// <summary>Keeps what was given outside a meeting, and enters each fact in the ledger; or keeps that it was decided not to give (R57).</summary>
-internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, LocationMasks masks, DisclosureLedger ledger, AuditTrail trail, TimeProvider clock)
+internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vault, FactLock facts, LocationMasks masks, LawGrounds laws, DisclosureLedger ledger, AuditTrail trail, TimeProvider clock)
 {
     public async Task<Result<OutsideSharingId>> HandleAsync(
         CaseFileId caseFile, IOutsideRow row, OutsideForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
@@ -33,6 +34,7 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         var named = (form.Facts ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => read.Id<FactId>(text, nameof(form.Facts))).ToHashSet();
         if ((await facts.StandingAsync(caseFile, named, cancellation)).Count != named.Count) read.Refuse(WebRefusals.NotAChoice(nameof(form.Facts)));
         if (form.Decision is "give" && (await masks.UnconfirmedAsync(caseFile, named, form.Places, cancellation)).Count > 0) read.Refuse(CasesRefusals.LocationUnconfirmed(nameof(form.Places)));
+        if (form.Decision is "give") await laws.CheckAsync(read, caseFile, named, form.LawGrounds, cancellation);
 
         var asked = new OutsideAsked(OutsideSharingId.New(), caseFile, prepared.Value.Grant, standing, named, at, Tokyo.DayOf(at));
         var recipient = await row.RecipientAsync(form, asked, read, cancellation);
@@ -45,6 +47,7 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         {
             await facts.FixAsync(caseFile, named, cancellation);
             await masks.LetOutAsync(caseFile, sharing.Id.Value, [.. named.Where(fact => form.Places?.Contains(fact.ToString()) is true)], cancellation);
+            await laws.CiteAsync(caseFile, sharing.Id.Value, named, form.LawGrounds, cancellation);
             foreach (var (fact, basis) in grounds.Value.Cover) ledger.EnterOutside(sharing.Id.Value, caseFile, fact, recipient.Agency, basis, at);
         }
 

@@ -13,6 +13,9 @@ internal sealed class Consent : IVersioned
 
     public required CaseFileId CaseFile { get; init; }
 
+    /// <summary>The person, or a third party for what is told about them (R59).</summary>
+    public ConsentGiver Giver { get; init; }
+
     public required DateOnly GivenOn { get; init; }
 
     /// <summary>Last day; null when open.</summary>
@@ -91,5 +94,42 @@ internal sealed class ConsentAgencyConfiguration : IEntityTypeConfiguration<Cons
     {
         builder.ToTable("consent_agencies");
         builder.HasKey(named => new { named.Consent, named.Agency });
+    }
+}
+
+/// <summary>That a sensitive fact may go to this one recipient, ticked by itself (R60).</summary>
+internal sealed class ConsentTick
+{
+    public required ConsentId Consent { get; init; }
+
+    public required FactId Fact { get; init; }
+
+    /// <summary>Id of the agency, or of the person outside the agencies.</summary>
+    public required Guid Recipient { get; init; }
+}
+
+internal sealed class ConsentTickConfiguration : IEntityTypeConfiguration<ConsentTick>
+{
+    public void Configure(EntityTypeBuilder<ConsentTick> builder)
+    {
+        builder.ToTable("consent_ticks");
+        builder.HasKey(tick => new { tick.Consent, tick.Fact, tick.Recipient });
+    }
+}
+
+/// <summary>Somebody of the roster who must not be told (R46): 「この人には伝えない」, whatever their agency may know.</summary>
+internal sealed class ConsentExclusion
+{
+    public required ConsentId Consent { get; init; }
+
+    public required AccountId Account { get; init; }
+}
+
+internal sealed class ConsentExclusionConfiguration : IEntityTypeConfiguration<ConsentExclusion>
+{
+    public void Configure(EntityTypeBuilder<ConsentExclusion> builder)
+    {
+        builder.ToTable("consent_exclusions");
+        builder.HasKey(one => new { one.Consent, one.Account });
     }
 }

@@ -10,6 +10,7 @@ using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Shared.Texts;
@@ -18,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 
 /// <summary>The page of one consent: what it covers, what was taken out of it, and who was given something on it.</summary>
-internal sealed class ConsentPages(MeetingsDb db, CaseDoor door, CaseVault vault, ConsentPeople people, AccountNames names, Pages pages, CurrentMember member)
+internal sealed class ConsentPages(MeetingsDb db, CaseDoor door, CaseVault vault, ConsentPeople people, LawGrounds laws, AccountNames names, Pages pages, CurrentMember member)
 {
     public async Task<IResult> ShowAsync(CaseFileId caseFile, ConsentId id, Standing standing, TakeOutForm form, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ internal sealed class ConsentPages(MeetingsDb db, CaseDoor door, CaseVault vault
         var text = await vault.OpenAsync(prepared.Value.Grant, [.. facts.Select(fact => fact.Id)], new CaseText(ConsentDetails.Column, id.Value, consent.SealedDetails), cancellation);
         var details = JsonSerializer.Deserialize<ConsentDetails>(text)!;
         var (factsIn, agenciesIn) = (facts.Where(fact => fact.WithdrawnAt is null).ToList(), agencies.Where(agency => !agency.IsExcluded && agency.WithdrawnAt is null).ToList());
+        NamedOutsider[] outsiders = [.. (await people.OfAsync(prepared.Value.Grant, cancellation)).Where(person => person.Consent == id)];
         form.Version = consent.Version.ToString(CultureInfo.InvariantCulture);
         var view = new ConsentView(
             prepared.Value.File.Label,
@@ -52,18 +54,39 @@ internal sealed class ConsentPages(MeetingsDb db, CaseDoor door, CaseVault vault
             consent.WithdrawnAt,
             consent.Version)
         {
-            Persons = [.. (await people.OfAsync(prepared.Value.Grant, cancellation)).Where(person => person.Consent == id).Select(person => OutsideTexts.PersonOf(person.Name, person.Relation))],
+            Persons = [.. outsiders.Where(person => !person.IsExcluded).Select(person => OutsideTexts.PersonOf(person.Name, person.Relation))],
+            ExcludedPeople = await ExcludedAsync(id, outsiders, cancellation),
+            Giver = consent.Giver,
+            Sensitive = await TickedAsync(id, outsiders, cancellation),
             AgencyPicks = [.. agenciesIn.Select(agency => new Pick(agency.Id.ToString(), agency.Name))],
             FactPicks = [.. factsIn.Select(fact => new Pick(fact.Id.ToString(), CasesTexts.FactNumber(fact.Number)))],
             TakenOut = [.. agencies.Where(agency => agency.WithdrawnAt is not null).Select(agency => (agency.Name, agency.WithdrawnAt!.Value)),
                 .. facts.Where(fact => fact.WithdrawnAt is not null).Select(fact => (CasesTexts.FactNumber(fact.Number), fact.WithdrawnAt!.Value))],
             Received = await ReceivedAsync(id, cancellation),
+            LawGrounds = await laws.OfAsync(prepared.Value.Grant, id.Value, cancellation),
             Part = form,
             Problems = refusals.AsProblems(),
         };
         return refusals.Count == 0
             ? await pages.ShowAsync<ConsentPage>(SharingPageTexts.ConsentTitle, view)
             : await pages.RedrawAsync<ConsentPage>(SharingPageTexts.ConsentTitle, view, refusals);
+    }
+
+    private async Task<IReadOnlyList<string>> ExcludedAsync(ConsentId id, IReadOnlyCollection<NamedOutsider> outsiders, CancellationToken cancellation)
+    {
+        var members = await names.OfAsync(await db.Set<ConsentExclusion>().Where(no => no.Consent == id).Select(no => no.Account).ToListAsync(cancellation), cancellation);
+        return [.. members.Values.OrderBy(name => name.Kana, StringComparer.Ordinal).Select(name => name.Name), .. outsiders.Where(person => person.IsExcluded).Select(person => OutsideTexts.PersonOf(person.Name, person.Relation))];
+    }
+
+    /// <summary>Sensitive facts with those they were ticked for (R60).</summary>
+    private async Task<IReadOnlyList<string>> TickedAsync(ConsentId id, IReadOnlyCollection<NamedOutsider> outsiders, CancellationToken cancellation)
+    {
+        var ticks = await db.Set<ConsentTick>().AsNoTracking().Where(tick => tick.Consent == id)
+            .Join(db.Set<Fact>(), tick => tick.Fact, fact => fact.Id, (tick, fact) => new { fact.Number, tick.Recipient }).ToListAsync(cancellation);
+        AgencyId[] ids = [.. ticks.Select(tick => AgencyId.From(tick.Recipient)).Distinct()];
+        var agencies = await db.Set<Agency>().AsNoTracking().Where(agency => ids.Contains(agency.Id)).ToDictionaryAsync(agency => agency.Id.Value, agency => agency.Name, cancellation);
+        return [.. ticks.GroupBy(tick => tick.Number).OrderBy(group => group.Key).Select(group => SharingPageTexts.SensitiveLine(group.Key, string.Join("、", group.Select(tick =>
+            agencies.GetValueOrDefault(tick.Recipient) ?? outsiders.FirstOrDefault(person => person.Id.Value == tick.Recipient)?.Name ?? "").Order(StringComparer.Ordinal))))];
     }
 
     private async Task<IReadOnlyList<string>> ReceivedAsync(ConsentId id, CancellationToken cancellation)

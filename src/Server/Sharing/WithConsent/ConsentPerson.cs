@@ -16,6 +16,9 @@ internal sealed class ConsentPerson
 
     public required OutsideRelation Relation { get; init; }
 
+    /// <summary>「この人には伝えない」 (R46).</summary>
+    public bool IsExcluded { get; init; }
+
     public required byte[] SealedName { get; init; }
 }
 

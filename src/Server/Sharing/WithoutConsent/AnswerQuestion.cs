@@ -50,6 +50,7 @@ internal sealed class AnswerQuestion(MeetingsDb db, RecordDoor records, AuditTra
         (nameof(given.RiskOfSharing), given.RiskOfSharing),
         (nameof(given.Alternatives), given.Alternatives),
         (nameof(given.Telling), given.Telling),
+        .. (given.LawGrounds ?? []).Select(pair => ($"LawGrounds[{pair.Key}]", (string?)pair.Value)),
         .. (given.Reasons ?? []).Select(pair => ($"Reasons[{pair.Key}]", (string?)pair.Value)),
     ];
 }

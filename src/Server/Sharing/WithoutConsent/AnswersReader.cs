@@ -70,7 +70,7 @@ internal static class AnswersReader
                 (kept.RiskWords, kept.RiskOfNotSharing, kept.RiskOfSharing) = (given.RiskWords, given.RiskOfNotSharing, given.RiskOfSharing);
                 break;
             case 8: (kept.Lines, kept.Places, kept.Reasons, kept.Alternatives) = (given.Lines, given.Places, given.Reasons, given.Alternatives); break;
-            case 9: kept.Bases = given.Bases; break;
+            case 9: (kept.Bases, kept.LawGrounds) = (given.Bases, given.LawGrounds); break;
             case 10: (kept.Telling, kept.ReviewOn) = (given.Telling, given.ReviewOn); break;
             default: throw new ArgumentOutOfRangeException(nameof(question), question, null);
         }

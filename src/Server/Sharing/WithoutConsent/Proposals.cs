@@ -2,12 +2,13 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Ids;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
 /// <summary>Puts what the rule D2 looks at together: the answers, today's roster and recusals, the meetings that lie ahead.</summary>
-internal sealed class Proposals(Rosters rosters, ICaseConditions cases, FactLock facts, IPlannedMeetings meetings)
+internal sealed class Proposals(Rosters rosters, ICaseConditions cases, FactLock facts, LawGrounds laws, IPlannedMeetings meetings)
 {
     public async Task<SharingProposal> OfAsync(OpenRecord open, Standing standing, CancellationToken cancellation)
     {
@@ -22,10 +23,15 @@ internal sealed class Proposals(Rosters rosters, ICaseConditions cases, FactLock
             hasMeeting,
             await facts.StandingAsync(open.File.Id, named, cancellation),
             person => (roster.ContainsKey(person), about.Recused.Contains(person)));
+        var underLaw = await laws.LawsAsync(open.File.Id, cancellation);
         return proposal with
         {
             IsJoint = hasMeeting && await meetings.PartnerAtAsync(chosen, cancellation) is not null,
-            Facts = [.. proposal.Facts.Select(fact => fact with { HidesUnconfirmed = about.Mask.Masked.Contains(fact.Id) && open.Answers.Places?.Contains(fact.Id.ToString()) is not true })],
+            Facts = [.. proposal.Facts.Select(fact => fact with
+            {
+                HidesUnconfirmed = about.Mask.Masked.Contains(fact.Id) && open.Answers.Places?.Contains(fact.Id.ToString()) is not true,
+                Secrecy = underLaw.TryGetValue(fact.Id, out var law) ? (law, open.Answers.LawGrounds?.GetValueOrDefault(fact.Id.ToString()) ?? "") : null,
+            })],
         };
     }
 }

@@ -160,7 +160,10 @@ internal sealed class RecordPages(
                 fact,
                 open.Answers.Reasons?.GetValueOrDefault(fact.Id.ToString()) ?? "",
                 AnswersReader.One<ProviderBasis>(open.Answers.Bases?.GetValueOrDefault(fact.Id.ToString())),
-                [.. lines[fact.Id].Select(person => known[person].Name)])),
+                [.. lines[fact.Id].Select(person => known[person].Name)])
+            {
+                LawGround = fact.Law is null ? null : open.Answers.LawGrounds?.GetValueOrDefault(fact.Id.ToString()),
+            }),
         ];
     }
 }

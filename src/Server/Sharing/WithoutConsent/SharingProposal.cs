@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
@@ -68,7 +69,11 @@ internal sealed record SharingProposal
 
 /// <param name="WhyNeeded">「これがないと何ができないか」 (R58).</param>
 /// <param name="HidesUnconfirmed">Tells where a protected person is, and was not let out by its second tick (R139).</param>
-internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis, bool HidesUnconfirmed = false);
+internal sealed record ProposedFact(FactId Id, string WhyNeeded, ProviderBasis? ProviderBasis, bool HidesUnconfirmed = false)
+{
+    /// <summary>The special secrecy law it stands under, and the provision of it that is cited (D15).</summary>
+    public (SecrecyLaw Law, string Ground)? Secrecy { get; init; }
+}
 
 internal sealed record ProposedRecipient(AccountId Account, bool IsOnRoster, bool IsRecused);
 

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Sharing.Joint;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Bodies;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
@@ -46,6 +47,7 @@ internal static class SharingWithoutConsent
         if (proposal.Facts.Any(fact => fact.HidesUnconfirmed)) yield return SharingRefusals.LocationUnconfirmed;
         if (proposal.Facts.Any(fact => fact.WhyNeeded.Length == 0)) yield return SharingRefusals.MoreThanNeeded;
         if (proposal.Facts.Any(fact => fact.ProviderBasis is null)) yield return SharingRefusals.ProviderBasisMissing;
+        if (proposal.Facts.Any(fact => !SharingUnderSecrecyLaw.Decide(fact.Secrecy?.Law, fact.Secrecy?.Ground).IsDone)) yield return SharingRefusals.SecrecyLaw.At(SharingRefusals.Question(9));
         if (proposal.Recipients.Count == 0) yield return SharingRefusals.NoRecipients;
         if (proposal.Recipients.Any(one => !one.IsOnRoster || one.IsRecused)) yield return SharingRefusals.RecipientNotCleared;
 

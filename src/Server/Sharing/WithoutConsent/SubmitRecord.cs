@@ -9,13 +9,14 @@ using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Sharing.Joint;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
 /// <summary>Puts the record before its approvers, when nothing but the approvals is missing. Fixes the facts it names.</summary>
-internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals proposals, FactLock facts, LocationMasks masks, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals proposals, FactLock facts, LocationMasks masks, LawGrounds laws, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
 {
     public async Task<Result<Done>> HandleAsync(CaseFileId caseFile, SharingRecordId id, SharingMoveForm form, Standing standing, CurrentMember member, CancellationToken cancellation)
     {
@@ -36,6 +37,7 @@ internal sealed class SubmitRecord(MeetingsDb db, RecordDoor records, Proposals 
         db.AddRange(opened.Value.Answers.ReadLines().Where(line => standingFacts.Contains(line.Fact)).Select(line => new SharingLine { Record = id, Fact = line.Fact, Recipient = line.Person }));
         await facts.FixAsync(caseFile, standingFacts, cancellation);
         await masks.LetOutAsync(caseFile, id.Value, [.. standingFacts.Where(fact => opened.Value.Answers.Places?.Contains(fact.ToString()) is true)], cancellation);
+        await laws.CiteAsync(caseFile, id.Value, standingFacts, opened.Value.Answers.LawGrounds, cancellation);
         (record.State, record.SubmittedAt) = (SharingRecordState.Submitted, now);
         trail.Record("sharing.record-submitted", AuditChain.Of(caseFile), new AuditObject("sharing-record", id.Value), "D2,R54,R58");
         outbox.Raise(new SharingSubmitted(caseFile, id));
