@@ -24,5 +24,17 @@ internal static class DeclarationsRefusals
 
     public static readonly Refusal NoTemplate = new("declarations.no-template", RefusalKind.WrongState, () => DeclarationsTexts.NoTemplate);
 
+    public static readonly Refusal OwnPaper = new("declarations.own-paper", RefusalKind.Forbidden, () => PaperTexts.OwnPaper);
+
+    public static readonly Refusal CheckedOneself = new("declarations.checked-oneself", RefusalKind.Incomplete, () => PaperTexts.CheckedOneself, nameof(PaperSignatureForm.CheckedBy));
+
+    public static readonly Refusal PaperInFuture = new("declarations.paper-in-future", RefusalKind.Incomplete, () => PaperTexts.InFuture, nameof(PaperSignatureForm.SignedOn));
+
+    public static readonly Refusal PaperBeforeText = new("declarations.paper-before-text", RefusalKind.Incomplete, () => PaperTexts.BeforeText, nameof(PaperSignatureForm.SignedOn));
+
+    public static readonly Refusal PaperNotCompared = new("declarations.paper-not-compared", RefusalKind.Incomplete, () => PaperTexts.NotCompared, nameof(PaperSignatureForm.Same));
+
+    public static readonly Refusal SignedAlready = new("declarations.signed-already", RefusalKind.WrongState, () => PaperTexts.SignedAlready);
+
     public static Refusal TextChanged(int number) => new("declarations.text-changed", RefusalKind.Conflict, () => DeclarationsTexts.TextChanged(number));
 }

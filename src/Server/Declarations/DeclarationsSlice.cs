@@ -14,7 +14,7 @@ internal static class DeclarationsSlice
         .AddScoped<DeclarationStates>()
         .AddScoped<IDeclarationStates>(provider => provider.GetRequiredService<DeclarationStates>())
         .AddScoped<TextsInForce>().AddScoped<AdoptDeclarationText>().AddScoped<ShowDeclarationTexts>()
-        .AddScoped<SigningDesk>().AddScoped<SignDeclaration>().AddScoped<DeclineToSign>()
+        .AddScoped<SigningDesk>().AddScoped<SignDeclaration>().AddScoped<DeclineToSign>().AddScoped<RecordPaperSignature>().AddScoped<PaperSignaturePages>()
         .AddScoped<ShowReceipt>().AddScoped<ShowMyDeclarations>();
 
     public static void MapDeclarations(this IEndpointRouteBuilder app)
@@ -23,6 +23,7 @@ internal static class DeclarationsSlice
         ShowReceiptEndpoint.Map(app);
         SignDeclarationEndpoint.Map(app);
         DeclineToSignEndpoint.Map(app);
+        PaperSignaturePages.Map(app);
         AdoptDeclarationTextEndpoint.Map(app);
     }
 }

@@ -18,7 +18,11 @@ public sealed record ReceiptView(
     DateOnly ValidUntil,
     string Hash,
     bool IsCurrent,
-    string? To);
+    string? To)
+{
+    /// <summary>Set when it was signed on paper: then only the day is known, and who checked (R36).</summary>
+    public PaperReceipt? Paper { get; init; }
+}
 
 public sealed record MyDeclarationsView(IReadOnlyList<MyBodyDeclaration> Now, IReadOnlyList<PastDeclaration> Past)
 {

@@ -27,4 +27,8 @@ public sealed record SigningView(
     Problems Problems);
 
 public sealed record SigningPaper(
-    string Title, int Number, string Intro, IReadOnlyList<string> Clauses, IReadOnlyList<string> Confirmations, IReadOnlyList<LawCardView> Cards);
+    string Title, int Number, string Intro, IReadOnlyList<string> Clauses, IReadOnlyList<string> Confirmations, IReadOnlyList<LawCardView> Cards)
+{
+    /// <summary>Whose duty it is, for the signer's own agency (R24).</summary>
+    public string? Whose { get; init; }
+}

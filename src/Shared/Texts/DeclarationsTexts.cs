@@ -110,9 +110,12 @@ public static class DeclarationsTexts
 
     public static string GoBack => In("元の頁へ戻る", "Back to where you were");
 
+    public static string WhoseTitle => In("あなたの場合", "In your case");
+
     public static string MethodName(string method) => method switch
     {
         "password+totp" => In("パスワードと確認コード", "password and code"),
+        "paper" => PaperTexts.MethodName,
         "デモ" => In("デモ", "demo"),
         _ => method,
     };

@@ -1,6 +1,12 @@
 using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Identity;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Declarations;
 
@@ -13,6 +19,7 @@ public sealed class Wording_of_a_declaration : IAsyncLifetime
     private Visitor _office = null!;
     private Visitor _member = null!;
     private Person _signer = null!;
+    private Person _clerk = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -22,7 +29,7 @@ public sealed class Wording_of_a_declaration : IAsyncLifetime
         var form = await (await desk.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "支援会議", Kind = "SupportMeeting", Code = "shien" });
         var agency = form.Document.QuerySelector("option:not([value=''])")!.GetAttribute("value")!;
         _office = _town.Host.NewVisitor();
-        await AddAsync(form, "/admin/bodies/shien", "jimu@example.jp", "Secretariat", agency, _office);
+        _clerk = await AddAsync(form, "/admin/bodies/shien", "jimu@example.jp", "Secretariat", agency, _office);
         _member = _town.Host.NewVisitor();
         _signer = await AddAsync(await _office.OpenAsync("/bodies/shien/roster/add"), "/bodies/shien/roster/add", "minsei@example.jp", "Member", agency, _member);
     }
@@ -88,6 +95,42 @@ public sealed class Wording_of_a_declaration : IAsyncLifetime
         // A later signature simply follows it.
         await SignAsync(await _member.OpenAsync("/bodies/shien/declaration"));
         Assert.DoesNotContain("署名しないとの申出", (await _office.OpenAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R36")]
+    [Trait("Rule", "R24")]
+    [Fact]
+    public async Task is_taken_down_from_paper_by_the_office_when_somebody_else_checked_the_signer()
+    {
+        await (await _office.OpenAsync(Text)).SubmitAsync(Text, new { Checked = "true" });
+        Assert.Contains("福祉課は国又は地方公共団体の機関です", (await _member.OpenAsync("/bodies/shien/declaration")).Text, StringComparison.Ordinal);
+        var entries = await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<RosterEntry>().ToDictionaryAsync(one => one.Role, one => one.Id));
+        var address = $"/bodies/shien/roster/{entries[RosterRole.Member]}/paper-signature";
+        Assert.Equal(HttpStatusCode.Forbidden, (await _member.GetAsync(address)).Status);
+        Assert.Contains(address, (await _office.OpenAsync($"/bodies/shien/roster/{entries[RosterRole.Member]}")).Html, StringComparison.Ordinal);
+
+        var form = await _office.OpenAsync(address);
+        Assert.Contains("福祉課は国又は地方公共団体の機関です", form.Text, StringComparison.Ordinal);
+        var early = await form.SubmitAsync("/paper-signature", new { SignedOn = "2020-01-01", Check = "IdCard", KeptAt = "福祉課の書庫" }, follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early.Status);
+        foreach (var field in new[] { "SignedOn", "Same" }) Assert.Equal("true", early.Document.QuerySelector($"[name={field}]")!.GetAttribute("aria-invalid"));
+        Assert.Equal("福祉課の書庫", early.Document.QuerySelector("[name=KeptAt]")!.GetAttribute("value"));
+        var unproved = await early.SubmitAsync("/paper-signature", new { SignedOn = "2026-11-25", Same = "true", StepUp__Password = "wrong", StepUp__Code = "000000" }, follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unproved.Status);
+
+        var receipt = await unproved.SubmitAsync("/paper-signature", new { Same = "true", StepUp__Password = AccountTown.Password, StepUp__Code = _clerk.Codes.Next() });
+        Assert.Contains("この署名は紙で行われました", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("福祉課の書庫", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("紙の署名", receipt.Text, StringComparison.Ordinal);
+        Assert.Contains("署名済み", (await _member.OpenAsync("/declarations")).Text, StringComparison.Ordinal);
+        Assert.Contains("この署名は紙で行われました", (await _member.OpenAsync(receipt.Address)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, (await unproved.SubmitAsync("/paper-signature", new { Same = "true", IdempotencyKey = "another" }, follow: false)).Status);
+
+        // Nobody takes down their own.
+        var own = await (await _office.OpenAsync($"/bodies/shien/roster/{entries[RosterRole.Secretariat]}/paper-signature")).SubmitAsync(
+            "/paper-signature", new { SignedOn = "2026-11-25", CheckedBy = receipt.Document.Title, Check = "IdCard", KeptAt = "書庫", Same = "true" }, follow: false);
+        Assert.NotEqual(HttpStatusCode.SeeOther, own.Status);
+        Assert.Equal(1, await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<AuditEntry>().CountAsync(one => one.Act == "declarations.signed-on-paper" && one.Allowed)));
     }
 
     private static Dictionary<string, string> With(Page page, int clause, string words) => Page.FieldsOf(page.Form(Text))

@@ -59,6 +59,21 @@ public sealed class Declaration_texts
         Assert.Equal(amount is null ? [] : [amount], new[] { "100万円", "50万円" }.Where(one => text.Contains(one, StringComparison.Ordinal)));
     }
 
+    [Trait("Rule", "R24")]
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_text_says_whose_duty_it_is_by_what_the_signers_agency_is(BodyKind kind)
+    {
+        var content = DeclarationContent.Read(Content(kind).Write());
+        string[] texts = [.. Enum.GetValues<AgencyType>().Select(type => content.AsText(1, content.WhoseDuty(type, "みどり野市社会福祉協議会")))];
+
+        Assert.Equal(texts.Length, texts.Distinct().Count());
+        Assert.Contains("役員又は職員であった方", texts[(int)AgencyType.Corporation], StringComparison.Ordinal);
+        Assert.Contains("みどり野市社会福祉協議会は国又は地方公共団体の機関です", texts[(int)AgencyType.PublicBody], StringComparison.Ordinal);
+        Assert.DoesNotContain(texts, text => text.Contains('{', StringComparison.Ordinal));
+        Assert.NotEqual(SignDeclaration.HashOf(texts[0]), SignDeclaration.HashOf(texts[1]));
+    }
+
     [Trait("Rule", "R33")]
     [Fact]
     public void What_was_stored_reads_back_as_the_same_text_with_the_same_hash()

@@ -19,6 +19,9 @@ internal sealed record DeclarationTemplate(
     string Reminder,
     string Farewell)
 {
+    /// <summary>Whose duty it is, by what the signer's agency is (R24); <c>{agency}</c> stands for its name.</summary>
+    public IReadOnlyDictionary<AgencyType, string> Whose { get; init; } = new Dictionary<AgencyType, string>();
+
     public const int ClausesNeeded = 10;
 
     /// <summary>Body and basis, duty, after leaving, penalty: what the law says is not the body's to word (R32). The others are.</summary>
@@ -50,6 +53,7 @@ internal sealed class DeclarationTemplates
     {
         if (template.Clauses.Count != DeclarationTemplate.ClausesNeeded) yield return $"{template.Name} needs {DeclarationTemplate.ClausesNeeded} clauses and has {template.Clauses.Count}.";
         if (template.Confirmations.Count == 0) yield return $"{template.Name} has no confirmation to tick.";
+        if (Enum.GetValues<AgencyType>().Any(type => !template.Whose.ContainsKey(type))) yield return $"{template.Name} does not say whose duty it is for every kind of agency.";
         var law = BodyKinds.Of(template.BodyKind);
         if (law.DutyKeys.Except(template.DutyKeys).Any() || law.PenaltyKeys.Except(template.PenaltyKeys).Any()) yield return $"{template.Name} leaves out the duty or the penalty of its kind.";
         foreach (var key in template.LawKeys.Where(key => !laws.Knows(key))) yield return $"{template.Name} cites {key}, which config/law does not hold.";

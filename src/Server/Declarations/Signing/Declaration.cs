@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Shared.Declarations;
 using ConsoleSupport.Meetings.Shared.Ids;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -31,6 +32,17 @@ internal sealed class Declaration
 
     /// <summary>How the signer proved to be themselves, such as <c>password+totp</c>.</summary>
     public required string Method { get; init; }
+
+    /// <summary>For a signature on paper (R36): who checked the signer, how, where the paper lies, who recorded it and when. No scan is kept.</summary>
+    public AccountId? PaperCheckedBy { get; init; }
+
+    public PaperCheck? PaperCheck { get; init; }
+
+    public string? PaperKeptAt { get; init; }
+
+    public AccountId? PaperRecordedBy { get; init; }
+
+    public DateTimeOffset? PaperRecordedAt { get; init; }
 
     public required DateTimeOffset SignedAt { get; init; }
 

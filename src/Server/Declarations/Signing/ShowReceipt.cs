@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
+using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Declarations.Signing;
 
 /// <summary>控え: the signer reads their own for ever, also after leaving (R99); the body's office reads it too.</summary>
-internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters rosters, LegalTexts laws, AuditTrail trail)
+internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters rosters, AccountNames names, LegalTexts laws, AuditTrail trail)
 {
     public async Task<ReceiptView?> HandleAsync(DeclarationId id, AccountId reader, string? to, CancellationToken cancellation)
     {
@@ -31,7 +32,17 @@ internal sealed class ShowReceipt(MeetingsDb db, SigningDesk desk, Rosters roste
         return new ReceiptView(
             id, found.Body.Name, found.Body.Kind, found.Number, found.Declaration.FrozenText, [.. found.Declaration.LawVersion.Split(';').Select(Wording)], found.Declaration.Signer,
             found.Declaration.Method, found.Declaration.SignedAt, found.Declaration.ValidUntil, Convert.ToHexStringLower(found.Declaration.TextHash),
-            current?.Id == id, ReturnTo.Local(to));
+            current?.Id == id, ReturnTo.Local(to))
+        {
+            Paper = await PaperAsync(found.Declaration, cancellation),
+        };
+    }
+
+    private async Task<PaperReceipt?> PaperAsync(Declaration declaration, CancellationToken cancellation)
+    {
+        if (declaration is not { PaperCheckedBy: { } checkedBy, PaperCheck: { } check, PaperRecordedBy: { } recordedBy, PaperRecordedAt: { } at }) return null;
+        var known = await names.OfAsync([checkedBy, recordedBy], cancellation);
+        return new PaperReceipt(known[checkedBy].Name, check, declaration.PaperKeptAt ?? "", known[recordedBy].Name, at);
     }
 
     /// <summary>Law, article and first day of a wording; its bare name where config/law no longer has it.</summary>

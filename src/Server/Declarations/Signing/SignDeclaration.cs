@@ -49,7 +49,7 @@ internal sealed class SignDeclaration(
         var roster = await rosters.OfAsync(standing.Body, cancellation);
         var me = roster.Single(one => one.Account == person);
         var now = clock.GetUtcNow();
-        var frozen = content.AsText(text.Number);
+        var frozen = content.AsText(text.Number, await desk.WhoseAsync(content, me, cancellation));
         var declaration = new Declaration
         {
             Id = DeclarationId.New(),

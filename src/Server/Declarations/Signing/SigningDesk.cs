@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
@@ -43,7 +44,7 @@ internal sealed class SigningDesk(
             standing.BodyCode,
             standing.BodyName,
             standing.Kind,
-            text is null || outOfDate ? null : await PaperAsync(text, person, cancellation),
+            text is null || outOfDate ? null : await PaperAsync(text, person, me, cancellation),
             outOfDate,
             new SignerView(me.Name, me.AgencyName, me.Post),
             today,
@@ -53,11 +54,18 @@ internal sealed class SigningDesk(
             problems);
     }
 
-    private async Task<SigningPaper> PaperAsync(DeclarationText text, AccountId person, CancellationToken cancellation)
+    private async Task<SigningPaper> PaperAsync(DeclarationText text, AccountId person, RosterPerson me, CancellationToken cancellation)
     {
         var content = DeclarationContent.Read(text.Content);
-        return new SigningPaper(content.Title, text.Number, content.Intro, content.Clauses, content.Confirmations, await CardsAsync(text.Body, person, cancellation));
+        return new SigningPaper(content.Title, text.Number, content.Intro, content.Clauses, content.Confirmations, await CardsAsync(text.Body, person, cancellation))
+        {
+            Whose = await WhoseAsync(content, me, cancellation),
+        };
     }
+
+    /// <summary>Whose duty it is, by what the person's agency is today (R24).</summary>
+    public async Task<string?> WhoseAsync(DeclarationContent content, RosterPerson me, CancellationToken cancellation) =>
+        content.WhoseDuty(await db.Set<Agency>().Where(agency => agency.Id == me.Agency).Select(agency => agency.Type).SingleAsync(cancellation), me.AgencyName);
 
     /// <summary>One card for each body of the person that has a text, so that nobody takes one duty for the other (R28, R38).</summary>
     private async Task<IReadOnlyList<LawCardView>> CardsAsync(BodyId signing, AccountId person, CancellationToken cancellation)
