@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Identity.Administration;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 
 namespace ConsoleSupport.Meetings.Server.Bodies;
@@ -20,7 +21,7 @@ internal static class BodiesSlice
         .AddScoped<Rosters>().AddScoped<RosterLines>().AddScoped<SettingsInForce>().AddScoped<AgencyBook>()
         .AddScoped<FoundBody>().AddScoped<ShowAdminBodies>().AddScoped<ShowBody>().AddScoped<ShowMyBodies>()
         .AddScoped<AddAgency>().AddScoped<EditAgency>().AddScoped<ShowAgency>()
-        .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<ChangePost>()
+        .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<IAtTheHour, CloseOverEntries>().AddScoped<ChangePost>()
         .AddScoped<EnterSubstitute>().AddScoped<SubstitutePages>().AddScoped<Farewells>().AddScoped<ShowFarewell>().AddScoped<ConfirmFarewell>().AddScoped<WithdrawAgency>()
         .AddScoped<AdoptSettings>().AddScoped<ShowSettings>();
 

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Texts;
 
 namespace ConsoleSupport.Meetings.Server.Cases;
@@ -26,6 +27,8 @@ internal static class CasesRefusals
     public static readonly Refusal NotOffice = new("cases.not-office", RefusalKind.Incomplete, () => CasesTexts.NotOffice, "Person");
 
     public static readonly Refusal NotAGuest = new("cases.not-a-guest", RefusalKind.Incomplete, () => CommissionTexts.NotAGuest, "Person");
+
+    public static readonly Refusal CommissionMeetingGone = new("cases.commission-meeting-gone", RefusalKind.Incomplete, () => CommissionTexts.MeetingGone, nameof(CommissionForm.Meetings));
 
     public static readonly Refusal UntilBeforeIssue = new("cases.until-before-issue", RefusalKind.Incomplete, () => CommissionTexts.UntilBeforeIssue, "Until");
 

@@ -13,6 +13,7 @@ internal static class SharingWithGuest
         if (visitor is null) return Done.It;
         if (visitor.IsObserver) return SharingRefusals.ObserverOfCase;
         if (!visitor.HasCommission) return SharingRefusals.NotCommissioned;
-        return visitor.IsConfirmed ? Done.It : SharingRefusals.CommissionNotConfirmed;
+        if (!visitor.IsConfirmed) return SharingRefusals.CommissionNotConfirmed;
+        return visitor.IsForMeeting ? Done.It : SharingRefusals.CommissionedElsewhere;
     }
 }

@@ -25,6 +25,24 @@ public static class CommissionTexts
 
     public static string Until => In("委嘱の最終日", "Last day of the commission");
 
+    public static string Purpose => In("委嘱の目的（何について意見を求めるか）", "Purpose: on what the guest is asked");
+
+    public static string PurposeHint => In("封をして残します。", "Kept sealed.");
+
+    public static string Meetings => In("委嘱する会議", "Meetings");
+
+    public static string MeetingsHint => In("選ばないときは、最終日までのすべての会議に有効です。", "Without any, it counts for every meeting until its last day.");
+
+    public static string AllMeetings => In("最終日までのすべての会議", "every meeting until the last day");
+
+    public static string MeetingOf(int number, string day) => In($"第{number}回（{day}）", $"No. {number}, {day}");
+
+    public static string MeetingOver => In("終わった会議", "a meeting that is over");
+
+    public static string MeetingGone => In("選んだ会議は、もう開かれません。選び直してください。", "A chosen meeting does not lie ahead any more. Choose again.");
+
+    public static string CommissionedElsewhere => In("この会議への委嘱ではないゲストです。", "A guest whose commission names other meetings.");
+
     public static string Save => In("記録する", "Record");
 
     public static string Recorded => In("記録しました。議長が確認すると有効になります。", "Recorded. It takes effect when the chair confirms.");

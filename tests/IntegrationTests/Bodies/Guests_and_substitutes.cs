@@ -42,8 +42,10 @@ public sealed class Guests_and_substitutes : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync($"/bodies/shien/cases/{named}")).Status);
 
         var letters = await _town.As(_town.Office).OpenAsync($"/bodies/shien/cases/{named}/commissions");
-        var recorded = await letters.SubmitAsync($"/bodies/shien/cases/{named}/commissions", new { Person = id.ToString(), Number = "福第12号", IssuedOn = "2026-11-20", Until = "2027-03-31" });
+        var recorded = await letters.SubmitAsync($"/bodies/shien/cases/{named}/commissions", new { Person = id.ToString(), Number = "福第12号", Purpose = "住まいの法律上の見通し", IssuedOn = "2026-11-20", Until = "2027-03-31" });
         Assert.Contains("議長の確認待ち", recorded.Text, StringComparison.Ordinal);
+        Assert.Contains("住まいの法律上の見通し", recorded.Text, StringComparison.Ordinal);
+        Assert.Contains("最終日までのすべての会議", recorded.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await guest.GetAsync($"/bodies/shien/cases/{named}")).Status);
 
         var confirmed = await (await _town.As(_town.Chair).OpenAsync($"/bodies/shien/cases/{named}/commissions")).SubmitAsync("/commissions/confirm");
@@ -123,9 +125,10 @@ public sealed class Guests_and_substitutes : IAsyncLifetime
     private async Task<CaseFileId> CaseAsync(string label, AccountId selected)
     {
         var (id, now) = (CaseFileId.New(), _town.Host.Clock.GetUtcNow());
+        var key = await _town.Host.InsideAsync(inside => Task.FromResult(inside.GetRequiredService<Server.Cases.Vault.CaseKeys>().NewWrapped(id)));
         await SaveAsync(db =>
         {
-            db.Add(new CaseFile { Id = id, Body = _town.Body, Label = label, WrappedKey = [1], OpenedAt = now, OpenedBy = _town.Office });
+            db.Add(new CaseFile { Id = id, Body = _town.Body, Label = label, WrappedKey = key, OpenedAt = now, OpenedBy = _town.Office });
             db.Add(new Responsible { CaseFile = id, Account = _town.Office, Since = now });
             db.Add(new CaseSelection { CaseFile = id, Account = selected, ProposedBy = _town.Office, ProposedAt = now, ConfirmedBy = _town.Chair, ConfirmedAt = now });
         });

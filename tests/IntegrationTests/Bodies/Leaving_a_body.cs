@@ -1,8 +1,11 @@
 using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
 using ConsoleSupport.Meetings.Server.Actions;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
 using ConsoleSupport.Meetings.Shared.Ids;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +21,30 @@ public sealed class Leaving_a_body : IAsyncLifetime
     public async ValueTask InitializeAsync() => _town = await CaseTown.FoundAsync();
 
     public ValueTask DisposeAsync() => _town.DisposeAsync();
+
+    [Trait("Rule", "R98")]
+    [Fact]
+    public async Task is_told_to_open_screens_once_when_the_last_day_is_over()
+    {
+        var entry = await EntryAsync(_town.Member);
+        await (await _town.As(_town.Office).OpenAsync($"/bodies/shien/roster/{entry}")).SubmitAsync("/end", new { Until = "2026-11-25" });
+        await AtTheHourAsync();
+        Assert.Equal(0, await ToldAsync());
+
+        // 25 November, 9 o'clock: fifteen hours later the day is over.
+        _town.Host.Clock.Advance(TimeSpan.FromHours(15));
+        await AtTheHourAsync();
+        await AtTheHourAsync();
+        Assert.Equal(1, await ToldAsync());
+        Assert.Equal(1, await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<StoredEvent>().CountAsync(news => news.Type.EndsWith("RosterEntryEnded"))));
+
+        Task<int> ToldAsync() => _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<AuditEntry>().CountAsync(one => one.Act == "bodies.roster-entry-over"));
+        Task<bool> AtTheHourAsync() => _town.Host.InsideAsync(async inside =>
+        {
+            foreach (var one in inside.GetServices<IAtTheHour>()) await one.RunAsync(default);
+            return true;
+        });
+    }
 
     [Trait("Scenario", "16")]
     [Trait("Rule", "R25")]

@@ -21,6 +21,11 @@ public sealed class Sharing_with_a_guest
     public void A_letter_that_the_chair_has_not_confirmed_opens_nothing() =>
         Assert.Equal([SharingRefusals.CommissionNotConfirmed], SharingWithGuest.Decide(new Visitor(false, true, false)).Refusals);
 
+    [Trait("Rule", "R15")]
+    [Fact]
+    public void A_letter_that_names_other_meetings_opens_nothing_at_this_one() =>
+        Assert.Equal([SharingRefusals.CommissionedElsewhere], SharingWithGuest.Decide(new Visitor(false, true, true) { IsForMeeting = false }).Refusals);
+
     [Trait("Rule", "R17")]
     [Fact]
     public void An_observer_gets_nothing_of_a_case_even_with_a_letter() =>

@@ -33,6 +33,9 @@ internal sealed class RosterEntry : IVersioned
     /// <summary>The entry for whom a substitute stands in (R16); null for everybody else.</summary>
     public RosterEntryId? Principal { get; init; }
 
+    /// <summary>When open screens were told that the term is over; null while it runs.</summary>
+    public DateTimeOffset? OverAt { get; set; }
+
     public int Version { get; set; }
 
     public bool IsOn(DateOnly day) => From <= day && (Until is null || day <= Until);

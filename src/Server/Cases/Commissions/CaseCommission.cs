@@ -19,6 +19,9 @@ internal sealed class CaseCommission
     /// <summary>Last day on which it counts.</summary>
     public required DateOnly Until { get; set; }
 
+    /// <summary>What the guest is asked for (R15), sealed under the case's key.</summary>
+    public required byte[] SealedPurpose { get; set; }
+
     public required AccountId RecordedBy { get; set; }
 
     public required DateTimeOffset RecordedAt { get; set; }
@@ -26,6 +29,25 @@ internal sealed class CaseCommission
     public AccountId? ConfirmedBy { get; set; }
 
     public DateTimeOffset? ConfirmedAt { get; set; }
+}
+
+/// <summary>A meeting for which the letter counts. Without any, it counts for every meeting until its last day.</summary>
+internal sealed class CommissionMeeting
+{
+    public required CaseFileId CaseFile { get; init; }
+
+    public required AccountId Account { get; init; }
+
+    public required MeetingId Meeting { get; init; }
+}
+
+internal sealed class CommissionMeetingConfiguration : IEntityTypeConfiguration<CommissionMeeting>
+{
+    public void Configure(EntityTypeBuilder<CommissionMeeting> builder)
+    {
+        builder.ToTable("commission_meetings");
+        builder.HasKey(one => new { one.CaseFile, one.Account, one.Meeting });
+    }
 }
 
 internal sealed class CaseCommissionConfiguration : IEntityTypeConfiguration<CaseCommission>

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Cases.Commissions;
 
 /// <summary>How somebody stands who is a guest or an observer and nothing else.</summary>
-internal sealed record Visitor(bool IsObserver, bool HasCommission, bool IsConfirmed);
+internal sealed record Visitor(bool IsObserver, bool HasCommission, bool IsConfirmed)
+{
+    /// <summary>False where the letter names meetings and not this one.</summary>
+    public bool IsForMeeting { get; init; } = true;
+}
 
 /// <summary>Who of the roster is only a visitor, and whose commission names which case (R15, R17).</summary>
 internal sealed class CommissionedGuests(MeetingsDb db, TimeProvider clock)
@@ -26,8 +30,8 @@ internal sealed class CommissionedGuests(MeetingsDb db, TimeProvider clock)
             && (entry.Role != RosterRole.Guest || commissions.Any(one => one.CaseFile == selection.CaseFile && one.Account == selection.Account)))));
     }
 
-    /// <summary>The visitors among these people, on this day; everybody else is missing.</summary>
-    public async Task<IReadOnlyDictionary<AccountId, Visitor>> VisitorsAsync(CaseFileId caseFile, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
+    /// <summary>The visitors among these people, at this meeting on this day; everybody else is missing.</summary>
+    public async Task<IReadOnlyDictionary<AccountId, Visitor>> VisitorsAsync(CaseFileId caseFile, IReadOnlyCollection<AccountId> people, MeetingId meeting, DateOnly day, CancellationToken cancellation)
     {
         var body = await db.Set<CaseFile>().Where(file => file.Id == caseFile).Select(file => (BodyId?)file.Body).SingleOrDefaultAsync(cancellation);
         var roles = await db.Set<RosterEntry>().AsNoTracking().On(day)
@@ -36,7 +40,11 @@ internal sealed class CommissionedGuests(MeetingsDb db, TimeProvider clock)
         var visiting = roles.GroupBy(entry => entry.Account).Where(group => group.All(entry => RosterRoles.Visitors.Contains(entry.Role))).ToList();
         if (visiting.Count == 0) return new Dictionary<AccountId, Visitor>();
         var letters = await db.Set<CaseCommission>().AsNoTracking().Where(one => one.CaseFile == caseFile && day <= one.Until).ToDictionaryAsync(one => one.Account, cancellation);
+        var named = (await db.Set<CommissionMeeting>().AsNoTracking().Where(one => one.CaseFile == caseFile).ToListAsync(cancellation)).ToLookup(one => one.Account, one => one.Meeting);
         return visiting.ToDictionary(group => group.Key, group => new Visitor(
-            group.All(entry => entry.Role is RosterRole.Observer), letters.ContainsKey(group.Key), letters.GetValueOrDefault(group.Key)?.ConfirmedAt is not null));
+            group.All(entry => entry.Role is RosterRole.Observer), letters.ContainsKey(group.Key), letters.GetValueOrDefault(group.Key)?.ConfirmedAt is not null)
+        {
+            IsForMeeting = !named[group.Key].Any() || named[group.Key].Contains(meeting),
+        });
     }
 }

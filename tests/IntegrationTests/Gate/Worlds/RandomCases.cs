@@ -118,7 +118,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
             world.Commissions.Add(new CaseCommission
             {
                 CaseFile = file.Id, Account = person, Number = "委嘱", IssuedOn = world.Today.AddDays(-30), Until = OneIn(4) ? Around(1) : world.Today.AddDays(30),
-                RecordedBy = file.OpenedBy, RecordedAt = world.Now, ConfirmedAt = OneIn(5) ? null : world.Now,
+                SealedPurpose = [1], RecordedBy = file.OpenedBy, RecordedAt = world.Now, ConfirmedAt = OneIn(5) ? null : world.Now,
             });
         }
     }
