@@ -208,4 +208,6 @@ public static class DisclosuresTexts
     public static string NotRead => In("開示する前に、事案の内容を開いて確かめてください。", "Open and read the case before it is disclosed.");
 
     public static string ReasonMissing => In("開示しない理由となる条項を書いてください。", "Write the law’s reason for what is not disclosed.");
+
+    public static string RefusalsOfOthers => In("共有・提供しないと決めたもの", "Decided not to share or to give");
 }

@@ -180,4 +180,8 @@ public static class HomeTexts
     public static string MoreAdminBodies => In("会議体を作り、事務局を招きます。", "Create bodies and invite their office.");
 
     public static string MoreDeclarations => In("署名した誓約書と控え。", "What you signed, with receipts.");
+
+    public static string SeekConsent => In("本人への働きかけ・同意取得", "Speak with the person, seek consent");
+
+    public static string SeekConsentVerb => In("事案を開く", "Open the case");
 }

@@ -56,7 +56,7 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         var manager = _town.As(_town.Manager);
         var before = await manager.OpenAsync("/disclosures");
         Assert.DoesNotContain(_label, before.Html, StringComparison.Ordinal);
-        Assert.Equal(["同意によらない共有の承認", "1"], CountsOf(before));
+        Assert.Equal(["同意によらない共有の承認", "1", "共有・提供しないと決めたもの", "1"], CountsOf(before));
 
         await SelectAsync(_town.Manager);
         var after = await manager.OpenAsync("/disclosures");

@@ -6,6 +6,8 @@ using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.Outside;
+using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
@@ -53,5 +55,13 @@ internal sealed class DisclosureQuery(MeetingsDb db, Admission admission, Curren
         var inside = await db.Set<Disclosure>().Where(row => others.Contains(row.CaseFile)).GroupBy(row => row.Basis).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
         var outside = await db.Set<OutsideDisclosure>().Where(row => others.Contains(row.CaseFile)).GroupBy(row => row.Basis).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
         return inside.Concat(outside).GroupBy(one => one.Key).OrderBy(group => group.Key).ToDictionary(group => group.Key, group => group.Sum(one => one.Count));
+    }
+
+    /// <summary>Decisions not to share or not to give, over cases that are not named (R57).</summary>
+    public async Task<int> RefusalsOfOthersAsync(CancellationToken cancellation)
+    {
+        var others = Unknown;
+        return await db.Set<SharingRecord>().CountAsync(record => record.State == SharingRecordState.Refused && others.Contains(record.CaseFile), cancellation)
+            + await db.Set<OutsideSharing>().CountAsync(sharing => sharing.State == OutsideState.NotGiven && others.Contains(sharing.CaseFile), cancellation);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class ListDisclosures(MeetingsDb db, DisclosureQuery asked, Disc
         var cases = await asked.Known.OrderBy(file => file.Label).Select(file => new { file.Id, file.Label }).ToListAsync(cancellation);
         var agencies = await db.Set<Agency>().AsNoTracking().OrderBy(agency => agency.NameKana).Select(agency => new { agency.Id, agency.Name }).ToListAsync(cancellation);
         var others = await asked.OthersAsync(cancellation);
+        var refusals = await asked.RefusalsOfOthersAsync(cancellation);
         trail.Record("disclosures.read", AuditChain.Rest, new AuditObject("ledger", Guid.Empty), filter.Tab.ToString());
         await db.SaveChangesAsync(cancellation);
         return await pages.ShowAsync<DisclosureListPage>(DisclosuresTexts.Title, new DisclosureListView(
@@ -34,7 +35,7 @@ internal sealed class ListDisclosures(MeetingsDb db, DisclosureQuery asked, Disc
             Math.Max(1, (total + DisclosureRows.PerPage - 1) / DisclosureRows.PerPage),
             [.. cases.Select(one => new Pick(one.Id.ToString(), one.Label))],
             [.. agencies.Select(one => new Pick(one.Id.ToString(), one.Name))],
-            [.. others.Select(one => new DisclosureCount(DisclosuresTexts.Basis(one.Key), one.Value))]));
+            [.. others.Select(one => new DisclosureCount(DisclosuresTexts.Basis(one.Key), one.Value)), .. refusals == 0 ? [] : new[] { new DisclosureCount(DisclosuresTexts.RefusalsOfOthers, refusals) }]));
     }
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
