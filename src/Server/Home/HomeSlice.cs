@@ -20,7 +20,9 @@ internal static class HomeSlice
         .AddScoped<IGatherTasks, RecusalTasks>()
         .AddScoped<IGatherTasks, ApprovalTasks>()
         .AddScoped<IGatherTasks, OutsideTasks>()
+        .AddScoped<IGatherTasks, ConsentTasks>()
         .AddScoped<IGatherTasks, RequestTasks>()
+        .AddScoped<IGatherTasks, PlanTasks>()
         .AddScoped<IGatherTasks, MeetingTasks>()
         .AddScoped<OpenHome>();
 

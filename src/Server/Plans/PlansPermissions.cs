@@ -12,5 +12,8 @@ internal static class PlansPermissions
     /// <summary>For 担当 and whoever presides.</summary>
     public static readonly Permission Prepare = new("plans.prepare", () => PlansTexts.PermitPrepare, RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy);
 
+    /// <summary>For those who lead the item.</summary>
+    public static readonly Permission Attending = new("plans.attending", () => AttendingTexts.Permit, RosterRole.Secretariat, RosterRole.Chair, RosterRole.Deputy);
+
     public static readonly Permission Write = new("plans.write", () => PlansTexts.PermitWrite, RosterRole.Secretariat);
 }

@@ -1,11 +1,13 @@
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Plans.AtMeeting;
+using ConsoleSupport.Meetings.Server.Plans.Attending;
 using ConsoleSupport.Meetings.Server.Plans.Municipality;
 using ConsoleSupport.Meetings.Server.Plans.Opening;
 using ConsoleSupport.Meetings.Server.Plans.Reading;
 using ConsoleSupport.Meetings.Server.Plans.Writing;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Server.Room.Reading;
 
 namespace ConsoleSupport.Meetings.Server.Plans;
 
@@ -19,6 +21,9 @@ internal static class PlansSlice
         .AddScoped<TableableItems>().AddScoped<TablePlan>().AddScoped<RecordWord>().AddScoped<RecordAgreement>()
         .AddScoped<MunicipalOffices>().AddScoped<RecordSupportDecision>().AddScoped<RecordReport>()
         .AddScoped<ReasonMunicipalOnly>()
+        .AddScoped<LetPersonIn>().AddScoped<AttendingPages>()
+        .AddScoped<IRoomLeaving>(provider => provider.GetRequiredService<LetPersonIn>())
+        .AddScoped<IItemExtras, PlanExtras>()
         .AddScoped<IRoomOpening, PlansOpening>()
         .AddScoped<ICasePanel, PlansOnCase>()
         .AddScoped<IMeetingPanel, PlansPanel>();
@@ -39,5 +44,6 @@ internal static class PlansSlice
         ReasonMunicipalOnlyEndpoint.Map(app);
         ItemPlanEndpoint.Map(app);
         RecordWordEndpoint.Map(app);
+        AttendingPages.Map(app);
     }
 }

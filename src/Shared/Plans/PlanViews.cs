@@ -152,6 +152,9 @@ public sealed record ItemPlanView(
     MeetingWordForm Form,
     Problems Problems)
 {
+    /// <summary>Where the person is let in to their item (R18); for those who lead.</summary>
+    public string? PersonHref { get; init; }
+
     /// <summary>Others at the item do not see the plan (R139); set for those who prepare only.</summary>
     public bool IsHidden { get; init; }
 }

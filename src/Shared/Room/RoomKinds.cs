@@ -45,6 +45,11 @@ public enum LiveEventKind
 
     HearingEnded,
 
+    /// <summary>The person of the case, or somebody close to them, sits at the table for this item (R18).</summary>
+    PersonCame,
+
+    PersonLeft,
+
     AudienceChanged,
 
     Closed,

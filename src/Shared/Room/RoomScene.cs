@@ -77,7 +77,14 @@ public sealed record RoomItemView
     public IReadOnlyList<RoomDecisionView> Decisions { get; init; } = [];
 
     public IReadOnlyList<RoomActionView> Actions { get; init; } = [];
+
+    public IReadOnlyList<RoomExtraView> Extras { get; init; } = [];
 }
+
+/// <summary>A page that belongs to the item, and what has to be said to everybody who is there for it.</summary>
+public sealed record RoomExtraView(string? Notice, IReadOnlyList<RoomLinkView> Links);
+
+public sealed record RoomLinkView(string Text, string Href);
 
 /// <summary>同意なし共有: the record on which something of this item is shared.</summary>
 public sealed record NoConsentView(string Number, DateTimeOffset? ApprovedAt, DateOnly? ReviewOn);

@@ -73,4 +73,7 @@ public static class MinutesDraftTexts
     public static string Action(string text, string agency, string owner, string due) => In($"{text}／{agency} {owner}／{due}まで", $"{text} / {agency}, {owner} / by {due}");
 
     public static string Separator => In("、", ", ");
+
+    /// <summary>The person concerned is not counted among the people of the meeting (R18).</summary>
+    public static string AttendingLine(string who) => In($"本人側の同席：{who}", $"Attending for the person: {who}");
 }

@@ -155,6 +155,7 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/meetings/{meeting}/room/note/draft"] = nameof(Room.Live_room),
         ["/farewells/{entry}"] = nameof(Bodies.Leaving_a_body),
         ["/bodies/{body}/agencies/withdraw"] = nameof(Bodies.Leaving_a_body),
+        ["/bodies/{body}/roster/{entry}/paper-signature"] = nameof(Declarations.Wording_of_a_declaration),
         ["/bodies/{body}/roster/{entry}/substitute"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions/confirm"] = nameof(Bodies.Guests_and_substitutes),
@@ -170,6 +171,8 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/replan"] = NotYet,
         ["/bodies/{body}/cases/{caseFile}/plans/new"] = NotYet,
         ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/edit"] = NotYet,
+        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/in"] = nameof(Plans.From_draft_to_fixed),
+        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/out"] = nameof(Plans.From_draft_to_fixed),
         ["/bodies/{body}/meetings/{meeting}/items/{item}/plan"] = NotYet,
         ["/bodies/{body}/meetings/{meeting}/plans/municipal-only"] = NotYet,
     };

@@ -221,6 +221,59 @@ public sealed class From_draft_to_fixed : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Rule", "R18")]
+    public async Task the_person_attends_their_own_item_and_the_room_stays_with_it_until_they_have_left()
+    {
+        await _town.TableAsync(await _town.DraftAsync(PlanService.HouseholdBudget));
+        var at = $"/bodies/town/meetings/{_town.Room.Meeting}/items/{_town.Item}/person";
+        var (office, chair, member) = (await _town.AsAsync("office"), await _town.AsAsync("chair"), await _town.AsAsync("member"));
+        Assert.False((await office.OpenAsync(at)).HasForm("/person/in"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.OpenAsync(at)).Status);
+        await _town.ReachTheCaseAsync();
+        Assert.Contains(_town.AtItem, (await member.OpenAsync(_town.Room.Room)).Html, StringComparison.Ordinal);
+
+        var refused = await _town.SendAsync("office", await office.OpenAsync(at), "/person/in", ("Who", "Person"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        foreach (var field in new[] { "Wish", "Asked" }) Assert.Equal("true", refused.Document.QuerySelector($"[name={field}]")!.GetAttribute("aria-invalid"));
+        refused = await _town.SendAsync("office", refused, "/person/in", ("Who", "Family"), ("Wish", "true"), ("Asked", "true"));
+        Assert.Contains("本人の同意に名前のある人を選んでください", refused.Text, StringComparison.Ordinal);
+
+        var sheet = await _town.SendAsync("office", refused, "/person/in", ("Who", "Person"), ("Wish", "true"), ("Asked", "true"));
+        Assert.Contains("本人が同席しています", sheet.Text, StringComparison.Ordinal);
+        Assert.Contains(PlanTown.Wish, sheet.Text, StringComparison.Ordinal);
+        Assert.Contains("本人が同席しています", (await member.OpenAsync(_town.Room.Room)).Text, StringComparison.Ordinal);
+        var stays = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room.Room), "/next");
+        Assert.Equal(HttpStatusCode.Conflict, stays.Status);
+        Assert.Contains("退室を記録してから", stays.Text, StringComparison.Ordinal);
+
+        await _town.SendAsync("office", sheet, "/person/out");
+        Assert.DoesNotContain("同席しています", (await member.OpenAsync(_town.Room.Room)).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room.Room), "/next")).Status);
+        Assert.False((await office.OpenAsync(at)).HasForm("/person/in"));
+    }
+
+    [Fact]
+    [Trait("Rule", "R86")]
+    [Trait("Rule", "R87")]
+    public async Task what_the_meeting_changed_stands_in_the_draft_of_the_minutes_and_the_waiting_plan_on_the_first_page()
+    {
+        await _town.TableAsync(await _town.DraftAsync(PlanService.HouseholdBudget));
+        var (office, chair) = (await _town.AsAsync("office"), await _town.AsAsync("chair"));
+        Assert.DoesNotContain("本人最終合意待ち", (await office.OpenAsync("/")).Text, StringComparison.Ordinal);
+        await _town.ReachTheCaseAsync();
+        await _town.SendAsync("office", await office.OpenAsync($"{(await _town.PlanAsync()).Address}/edit"), "/edit", ("Goal", "週二日の就労"));
+        await _town.ApproveAsync("目標を週二日に下げた");
+        var waiting = await office.OpenAsync("/");
+        Assert.Contains("本人最終合意待ち", waiting.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("本人最終合意待ち", (await (await _town.AsAsync("member")).OpenAsync("/")).Text, StringComparison.Ordinal);
+
+        await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room.Room), "/close");
+        var minutes = $"/bodies/town/meetings/{_town.Room.Meeting}/minutes";
+        var drafted = await _town.SendAsync("office", await office.OpenAsync(minutes), "/minutes/prepare");
+        Assert.Contains("目標を週二日に下げた", drafted.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Rule", "R139")]
     public async Task a_plan_is_not_there_for_the_meeting_while_the_place_is_hidden_and_its_text_may_tell_it()
     {

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
+using ConsoleSupport.Meetings.Server.Plans.Attending;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing.Outside;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -32,6 +33,9 @@ internal sealed class Recipients(MeetingsDb db, AccountNames names)
             from sharing in db.Set<OutsideSharing>().AsNoTracking()
             where ids.Contains(sharing.Id)
             select new { sharing.Id, sharing.Relation, sharing.Demander, Agency = db.Set<Agency>().Where(one => one.Id == sharing.Agency).Select(one => one.Name).FirstOrDefault() }).ToListAsync(cancellation);
-        return all.ToDictionary(one => one.Id.Value, one => one.Agency ?? OutsideTexts.Recipient(one.Relation, one.Demander));
+        Guid[] asked = [.. places];
+        var atItems = await db.Set<PersonAtItem>().AsNoTracking().Where(one => asked.Contains(one.Id)).Select(one => new { one.Id, one.Who }).ToListAsync(cancellation);
+        return all.ToDictionary(one => one.Id.Value, one => one.Agency ?? OutsideTexts.Recipient(one.Relation, one.Demander))
+            .Concat(atItems.Select(one => KeyValuePair.Create(one.Id, AttendingTexts.Who(one.Who)))).ToDictionary();
     }
 }

@@ -32,7 +32,7 @@ internal static class DraftOfRecord
     {
         yield return Part(MinutesPart.Subject, ParagraphLabel.Deliberation, Subject(item.CaseLabel, item.Title));
         if (item.Basis is { } basis) yield return Part(MinutesPart.Basis, ParagraphLabel.Deliberation, basis);
-        yield return Part(MinutesPart.Present, ParagraphLabel.Provider, PresentLine(item.Present.Count, Joined(item.Present)));
+        yield return Part(MinutesPart.Present, ParagraphLabel.Provider, item.Attending.Count == 0 ? PresentLine(item.Present.Count, Joined(item.Present)) : PresentLine(item.Present.Count, Joined(item.Present)) + "\n\n" + AttendingLine(Joined(item.Attending)));
         if (item.Recused > 0) yield return Part(MinutesPart.Recusal, ParagraphLabel.Deliberation, item.Heard > 0 ? Recused(item.Recused) + "\n\n" + Heard(item.Heard) : Recused(item.Recused));
         if (!string.IsNullOrWhiteSpace(item.Note)) yield return Part(MinutesPart.Discussion, ParagraphLabel.Person, item.Note.Trim());
         foreach (var decision in item.Decisions)
@@ -45,9 +45,9 @@ internal static class DraftOfRecord
 
         if (!item.HasCase) yield break;
 
-        // Left blank on purpose: "none" is typed by somebody who thought about it (R86).
-        yield return Part(MinutesPart.Changes, ParagraphLabel.Deliberation, "");
-        yield return Part(MinutesPart.Dissent, ParagraphLabel.Deliberation, "");
+        // Left blank on purpose: "none" is typed by somebody who thought about it (R86). With a plan somebody did, in the meeting's word.
+        yield return Part(MinutesPart.Changes, ParagraphLabel.Deliberation, item.Changes ?? "");
+        yield return Part(MinutesPart.Dissent, ParagraphLabel.Deliberation, item.Dissent ?? "");
 
         DraftedParagraph Part(MinutesPart part, ParagraphLabel label, string text) => new(item.Id, part, item.HasCase ? label : ParagraphLabel.General, text);
     }

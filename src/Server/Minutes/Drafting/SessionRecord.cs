@@ -32,6 +32,14 @@ internal sealed record RecordedItem(
     IReadOnlyList<RecordedDecision> Decisions,
     IReadOnlyList<RecordedAction> Actions)
 {
+    /// <summary>原案からの修正点 and 少数意見, where the meeting's word on a plan asked for both (R86); null where nobody was asked.</summary>
+    public string? Changes { get; init; }
+
+    public string? Dissent { get; init; }
+
+    /// <summary>Of the person and those close to them, who attended the item (R18).</summary>
+    public IReadOnlyList<string> Attending { get; init; } = [];
+
     /// <summary>Of those who left, how many were heard on facts first (R83).</summary>
     public int Heard { get; init; }
 

@@ -9,6 +9,9 @@ using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Minutes.Reading;
+using ConsoleSupport.Meetings.Server.Plans;
+using ConsoleSupport.Meetings.Server.Plans.Attending;
+using ConsoleSupport.Meetings.Server.Plans.Reading;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Keys;
 using ConsoleSupport.Meetings.Server.Room;
@@ -25,7 +28,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Minutes.Drafting;
 
 /// <summary>Reads what a session left behind: who came, who was there for which item, notes, decisions, actions. Case text opens by the drafter's grants.</summary>
-internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys)
+internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys, PlanBook plans, OpenedPlans openedPlans, HiddenPlans hiddenPlans)
 {
     public async Task<SessionRecord> ReadAsync(MinutesFile file, IReadOnlyList<OpenItem> items, CancellationToken cancellation)
     {
@@ -63,6 +66,7 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
         foreach (var decision in await db.Set<Decision>().AsNoTracking().Where(one => one.Item == item.Id).OrderBy(one => one.RecordedAt).ThenBy(one => one.Id).ToListAsync(cancellation))
             decisions.Add(new RecordedDecision(await TextAsync("decisions.text", decision.Id.Value, decision.SealedText), decision.ConfirmedAt is not null));
 
+        var (changes, dissent) = await RemarksAsync(open, cancellation);
         return new RecordedItem(
             item.Id,
             item.CaseFile is { } caseFile ? await db.Set<CaseFile>().Where(one => one.Id == caseFile).Select(one => one.Label).SingleAsync(cancellation) : null,
@@ -74,12 +78,25 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
             decisions,
             await ActionsAsync(item.Id, cancellation))
         {
+            Changes = changes,
+            Dissent = dissent,
+            Attending = [.. (await db.Set<PersonAtItem>().AsNoTracking().Where(one => one.Item == item.Id).OrderBy(one => one.CameAt).Select(one => one.Who).ToListAsync(cancellation)).Distinct().Select(AttendingTexts.Who)],
             Heard = await db.Set<ItemHearing>().Where(one => one.Item == item.Id).Select(one => one.Account).Distinct().CountAsync(cancellation),
         };
 
         Task<string> TextAsync(string column, Guid row, byte[] box) => open.Grant is { } grant
             ? vault.OpenAsync(grant, file.FactsOf(item, grant), new CaseText(column, row, box), cancellation)
             : bodyKeys.OpenAsync(item.Body, column, row, box, cancellation);
+    }
+
+    /// <summary>What the meeting's word on a plan said beside it, once the chair confirmed it; never out of a text that may tell a hidden place (R139).</summary>
+    private async Task<(string? Changes, string? Dissent)> RemarksAsync(OpenItem open, CancellationToken cancellation)
+    {
+        if (open is not { Grant: { } grant, Item.CaseFile: { } caseFile }) return (null, null);
+        if (await plans.AtItemAsync(open.Item.Id, cancellation) is not { Course.Word.IsConfirmed: true } plan) return (null, null);
+        if (await hiddenPlans.HidesAsync(caseFile, plan.AtMeeting, cancellation)) return (null, null);
+        var word = await openedPlans.WordAsync(grant, plan, cancellation);
+        return (word?.Changes, word?.Dissent);
     }
 
     private async Task<IReadOnlyList<string>> PresentAsync(MinutesFile file, IReadOnlyList<AccountId> present, CancellationToken cancellation)

@@ -53,6 +53,7 @@ internal sealed class ItemPlan(
             refusals.AsProblems())
         {
             IsHidden = isHidden,
+            PersonHref = prepared is Verdict.Granted ? Attending.AttendingPages.AddressOf(MeetingAddress.Of(standing.BodyCode, id), item) : null,
         };
         return refusals.Count == 0 ? await pages.ShowAsync<ItemPlanPage>(PlansTexts.PlanTitle, view) : await pages.RedrawAsync<ItemPlanPage>(PlansTexts.PlanTitle, view, refusals);
     }

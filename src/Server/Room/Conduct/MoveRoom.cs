@@ -17,7 +17,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
 /// <summary>Opens the room, leads through the agenda, takes a break, closes. Which of these may happen now is said by <see cref="RoomState"/>.</summary>
 internal sealed class MoveRoom(
-    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, IEnumerable<IRoomOpening> openings, AuditTrail trail,
+    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, IEnumerable<IRoomOpening> openings, IEnumerable<IRoomLeaving> leavings, AuditTrail trail,
     TimeProvider clock)
 {
     /// <param name="act">The act, given the item to jump to, if one was named.</param>
@@ -38,6 +38,9 @@ internal sealed class MoveRoom(
         if (!next.IsDone) return Result<RoomPhase>.Refused(next.Refusals);
 
         if (wanted is RoomAct.Open && await ReasonsAgainstOpeningAsync(acting, standing, cancellation) is { Count: > 0 } reasons) return Result<RoomPhase>.Refused(reasons);
+        if (next.Value.Current != acting.Session.CurrentItem && acting.Session.CurrentItem is { } leaving)
+            foreach (var one in leavings)
+                if (await one.ReasonAgainstLeavingAsync(leaving, cancellation) is { } stays) return stays;
         if (await MoveMeetingAsync(wanted, acting.Room.Meeting, standing, cancellation) is { Count: > 0 } refusals) return Result<RoomPhase>.Refused(refusals);
         await ApplyAsync(acting, wanted, next.Value, cancellation);
         return next.Value.Phase;

@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
@@ -19,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Room.Reading;
 
 /// <summary>Draws the item on the table. Everything of a case is opened by the gate for the reader, at this moment.</summary>
-internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault vault, ItemTexts texts, TimeProvider clock)
+internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault vault, ItemTexts texts, IEnumerable<IItemExtras> extras, TimeProvider clock)
 {
     public const string TitleColumn = "agenda_items.title";
     public const string OutcomeColumn = "agenda_items.outcome";
@@ -52,7 +53,16 @@ internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault v
             Note = await NoteAsync(item, grant, cancellation),
             Decisions = await DecisionsAsync(item, grant, cancellation),
             Actions = await ActionsAsync(room, item, cancellation),
+            Extras = await ExtrasAsync(room, item, cancellation),
         };
+    }
+
+    private async Task<IReadOnlyList<RoomExtraView>> ExtrasAsync(RoomNow room, AgendaItem item, CancellationToken cancellation)
+    {
+        var found = new List<RoomExtraView>();
+        foreach (var one in extras)
+            if (await one.OfAsync(MeetingAddress.Of(room.Body.Code, room.Meeting.Id), item, cancellation) is { } extra) found.Add(extra);
+        return found;
     }
 
     private Task<DateTimeOffset?> SinceAsync(RoomNow room, AgendaItem item, CancellationToken cancellation)

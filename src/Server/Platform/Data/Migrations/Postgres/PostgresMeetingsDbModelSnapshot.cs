@@ -353,6 +353,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("OverAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -515,6 +518,10 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("SealedPurpose")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -523,6 +530,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Account");
 
                     b.ToTable("case_commissions", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Commissions.CommissionMeeting", b =>
+                {
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseFile", "Account", "Meeting");
+
+                    b.ToTable("commission_meetings", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Drafts.KeptDraft", b =>
@@ -588,6 +611,10 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<bool>("IsThirdParty")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Law")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Mark")
                         .IsRequired()
@@ -850,6 +877,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<string>("PaperCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PaperCheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PaperKeptAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("PaperRecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PaperRecordedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("RosterEntry")
                         .HasColumnType("uuid");
@@ -1753,6 +1797,44 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("minutes_paragraphs", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Plans.Attending.PersonAtItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CameAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LetInBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Named")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Item")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
+
+                    b.ToTable("people_at_items", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Plans.MunicipalOnlyReason", b =>
                 {
                     b.Property<Guid>("Meeting")
@@ -2463,6 +2545,41 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("outside_sharings", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws.LawGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CitedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedGround")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFile");
+
+                    b.HasIndex("Fact", "NamedBy")
+                        .IsUnique();
+
+                    b.ToTable("law_grounds", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2481,6 +2598,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2541,6 +2663,19 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("consent_agencies", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentExclusion", b =>
+                {
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Consent", "Account");
+
+                    b.ToTable("consent_exclusions", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentFact", b =>
                 {
                     b.Property<Guid>("Consent")
@@ -2565,6 +2700,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Consent")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsExcluded")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2579,6 +2717,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Consent");
 
                     b.ToTable("consent_persons", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentTick", b =>
+                {
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Consent", "Fact", "Recipient");
+
+                    b.ToTable("consent_ticks", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithoutConsent.SharingApproval", b =>

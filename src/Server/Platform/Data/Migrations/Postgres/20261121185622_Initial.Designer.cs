@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121182144_Initial")]
+    [Migration("20261121185622_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -356,6 +356,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("OverAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -518,6 +521,10 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("SealedPurpose")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -526,6 +533,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Account");
 
                     b.ToTable("case_commissions", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Commissions.CommissionMeeting", b =>
+                {
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Meeting")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseFile", "Account", "Meeting");
+
+                    b.ToTable("commission_meetings", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Cases.Drafts.KeptDraft", b =>
@@ -591,6 +614,10 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<bool>("IsThirdParty")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Law")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Mark")
                         .IsRequired()
@@ -853,6 +880,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<string>("PaperCheck")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("PaperCheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PaperKeptAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("PaperRecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PaperRecordedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("RosterEntry")
                         .HasColumnType("uuid");
@@ -1756,6 +1800,44 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("minutes_paragraphs", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Plans.Attending.PersonAtItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CameAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("LetInBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Named")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Item")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
+
+                    b.ToTable("people_at_items", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Plans.MunicipalOnlyReason", b =>
                 {
                     b.Property<Guid>("Meeting")
@@ -2466,6 +2548,41 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("outside_sharings", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws.LawGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseFile")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CitedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("SealedGround")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseFile");
+
+                    b.HasIndex("Fact", "NamedBy")
+                        .IsUnique();
+
+                    b.ToTable("law_grounds", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.Consent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2484,6 +2601,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2544,6 +2666,19 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("consent_agencies", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentExclusion", b =>
+                {
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Consent", "Account");
+
+                    b.ToTable("consent_exclusions", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentFact", b =>
                 {
                     b.Property<Guid>("Consent")
@@ -2568,6 +2703,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Consent")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsExcluded")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Relation")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2582,6 +2720,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Consent");
 
                     b.ToTable("consent_persons", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithConsent.ConsentTick", b =>
+                {
+                    b.Property<Guid>("Consent")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Fact")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Recipient")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Consent", "Fact", "Recipient");
+
+                    b.ToTable("consent_ticks", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Sharing.WithoutConsent.SharingApproval", b =>

@@ -235,6 +235,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    SealedPurpose = table.Column<byte[]>(type: "bytea", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
@@ -321,6 +322,19 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "commission_meetings",
+                columns: table => new
+                {
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Meeting = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_commission_meetings", x => new { x.CaseFile, x.Account, x.Meeting });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "consent_agencies",
                 columns: table => new
                 {
@@ -332,6 +346,18 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_consent_agencies", x => new { x.Consent, x.Agency });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent_exclusions",
+                columns: table => new
+                {
+                    Consent = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_exclusions", x => new { x.Consent, x.Account });
                 });
 
             migrationBuilder.CreateTable(
@@ -354,6 +380,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Consent = table.Column<Guid>(type: "uuid", nullable: false),
                     Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsExcluded = table.Column<bool>(type: "boolean", nullable: false),
                     SealedName = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
@@ -362,11 +389,25 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent_ticks",
+                columns: table => new
+                {
+                    Consent = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    Recipient = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_ticks", x => new { x.Consent, x.Fact, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "consents",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Giver = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     RulesVersion = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -436,6 +477,11 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     LawVersion = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Signer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Method = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PaperCheckedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    PaperCheck = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    PaperKeptAt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    PaperRecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    PaperRecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
                     TextHash = table.Column<byte[]>(type: "bytea", nullable: false)
@@ -507,6 +553,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Mark = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsSensitive = table.Column<bool>(type: "boolean", nullable: false),
                     IsThirdParty = table.Column<bool>(type: "boolean", nullable: false),
+                    Law = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     MarkedAsPlace = table.Column<bool>(type: "boolean", nullable: false),
                     SealedText = table.Column<byte[]>(type: "bytea", nullable: false),
                     RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
@@ -684,6 +731,23 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_known_devices", x => new { x.Account, x.KeyHash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "law_grounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fact = table.Column<Guid>(type: "uuid", nullable: false),
+                    NamedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedGround = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CitedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CitedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_law_grounds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1017,6 +1081,24 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "people_at_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Item = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseFile = table.Column<Guid>(type: "uuid", nullable: false),
+                    Who = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Named = table.Column<Guid>(type: "uuid", nullable: true),
+                    CameAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LetInBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeftAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_people_at_items", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_agreements",
                 columns: table => new
                 {
@@ -1181,6 +1263,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Principal = table.Column<Guid>(type: "uuid", nullable: true),
+                    OverAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1523,6 +1606,17 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 column: "Second");
 
             migrationBuilder.CreateIndex(
+                name: "IX_law_grounds_CaseFile",
+                table: "law_grounds",
+                column: "CaseFile");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_law_grounds_Fact_NamedBy",
+                table: "law_grounds",
+                columns: new[] { "Fact", "NamedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_live_sessions_Meeting",
                 table: "live_sessions",
                 column: "Meeting",
@@ -1628,6 +1722,13 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "IX_own_requests_Officer",
                 table: "own_requests",
                 column: "Officer");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_people_at_items_Item",
+                table: "people_at_items",
+                column: "Item",
+                unique: true,
+                filter: "\"LeftAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plan_versions_Plan_Number",
@@ -1756,13 +1857,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "case_selections");
 
             migrationBuilder.DropTable(
+                name: "commission_meetings");
+
+            migrationBuilder.DropTable(
                 name: "consent_agencies");
+
+            migrationBuilder.DropTable(
+                name: "consent_exclusions");
 
             migrationBuilder.DropTable(
                 name: "consent_facts");
 
             migrationBuilder.DropTable(
                 name: "consent_persons");
+
+            migrationBuilder.DropTable(
+                name: "consent_ticks");
 
             migrationBuilder.DropTable(
                 name: "consents");
@@ -1822,6 +1932,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 name: "known_devices");
 
             migrationBuilder.DropTable(
+                name: "law_grounds");
+
+            migrationBuilder.DropTable(
                 name: "live_events");
 
             migrationBuilder.DropTable(
@@ -1871,6 +1984,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "own_requests");
+
+            migrationBuilder.DropTable(
+                name: "people_at_items");
 
             migrationBuilder.DropTable(
                 name: "plan_agreements");
