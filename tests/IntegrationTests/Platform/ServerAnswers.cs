@@ -1,5 +1,12 @@
 using System.Net;
+using ConsoleSupport.Meetings.IntegrationTests.Audit;
+using ConsoleSupport.Meetings.IntegrationTests.Leaks;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Platform;
 
@@ -37,5 +44,23 @@ public sealed class ServerAnswers : IAsyncLifetime
             Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
             Assert.False(page.Headers.Contains("Server"));
         }
+    }
+
+    /// <summary>The key of a form that was never looked at stays free: sent again after the minute, the form does what it says.</summary>
+    [Fact]
+    public async Task a_form_that_came_too_soon_is_not_taken_for_done()
+    {
+        var (visitor, _) = await _host.SignedInAsync();
+        using var impatient = visitor;
+        var token = await PlantedTown.TokenAsync(impatient);
+        var (status, key) = (default(HttpStatusCode), "");
+        for (var sent = 0; sent < 200 && status is not HttpStatusCode.TooManyRequests; sent++)
+        {
+            key = $"key-{sent}";
+            status = (await impatient.PostAsync("/mail-address/none", [KeyValuePair.Create(FormSecrets.TokenField, token), KeyValuePair.Create(FormSecrets.KeyField, key)])).Status;
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, status);
+        Assert.False(await _host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<IdempotencyRecord>().AnyAsync(record => record.Key == key)));
     }
 }

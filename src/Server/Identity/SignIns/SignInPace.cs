@@ -14,10 +14,11 @@ internal sealed class SignInPace : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var pace = http.RequestServices.GetRequiredService<Paces>();
-        return pace.MayGoOn(http.Connection.RemoteIpAddress?.ToString() ?? "")
-            ? await next(context)
-            : await http.RequestServices.GetRequiredService<Pages>().ErrorAsync(ErrorKind.Conflict, IdentityTexts.TooManyTries, StatusCodes.Status429TooManyRequests);
+        if (http.RequestServices.GetRequiredService<Paces>().MayGoOn(http.Connection.RemoteIpAddress?.ToString() ?? "")) return await next(context);
+
+        // A refusal, so that the form keeps its key: sent again after the minute, it is not taken for done.
+        var page = await http.RequestServices.GetRequiredService<Pages>().ErrorAsync(ErrorKind.Conflict, IdentityTexts.TooManyTries, StatusCodes.Status429TooManyRequests);
+        return new RefusedResult(page, [IdentityRefusals.TooManyTries]);
     }
 
     internal sealed class Paces : IDisposable
