@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Shared.Cases;
+using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Shared.Shell;
 
 namespace ConsoleSupport.Meetings.Shared.Meetings;
@@ -38,7 +39,7 @@ public sealed record AgendaRowView(
     string? Presenter,
     int Minutes,
     DateTimeOffset StartsAt,
-    ItemBasis? Basis,
+    BasisState? Basis,
     IReadOnlyList<string> OutNames,
     int? OpenActions,
     string Address,

@@ -18,15 +18,3 @@ public enum AgendaSection
     /// <summary>For a reader who sees no case: one part, no heading.</summary>
     All,
 }
-
-/// <summary>On what an item's facts rest, as the office sees it beside the label.</summary>
-public enum ItemBasis
-{
-    Missing,
-    Consent,
-    WithoutConsent,
-    Waiting,
-    OutsideConsent,
-    PastReview,
-    NotPersonal,
-}

@@ -82,18 +82,6 @@ public static class AgendaTexts
 
     public static string PresenterMissing => In("決まっていません", "not chosen");
 
-    public static string Basis(ItemBasis basis) => basis switch
-    {
-        ItemBasis.Missing => In("根拠がありません", "No basis"),
-        ItemBasis.Consent => In("同意あり・範囲内", "Consent, within scope"),
-        ItemBasis.WithoutConsent => In("同意なし共有・承認済み", "Shared without consent, approved"),
-        ItemBasis.Waiting => In("承認待ち", "Waiting for approval"),
-        ItemBasis.OutsideConsent => In("同意の範囲外", "Outside the consent"),
-        ItemBasis.PastReview => In("見直し日を過ぎました", "Past its review date"),
-        ItemBasis.NotPersonal => In("個人情報なし", "No personal data"),
-        _ => throw new InvalidOperationException($"No words for {basis}."),
-    };
-
     public static string OpenActions(int count) => In($"まだ済んでいない対応事項 {count}件", $"{count} actions still open");
 
     public static string SeeActions => In("対応事項を見る", "See the actions");

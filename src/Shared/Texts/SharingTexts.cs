@@ -8,8 +8,8 @@ public static class SharingTexts
 {
     public static string BasisWord(BasisState state) => state switch
     {
-        BasisState.WithinConsent => In("同意あり・範囲内", "Consent covers it"),
-        BasisState.ApprovedWithoutConsent => In("同意なし共有・承認済み", "Without consent, approved"),
+        BasisState.WithinConsent => In("同意あり・範囲内", "Consent, within scope"),
+        BasisState.ApprovedWithoutConsent => In("同意なし共有・承認済み", "Shared without consent, approved"),
         BasisState.AwaitingApproval => In("承認待ち", "Waiting for approval"),
         BasisState.None => In("根拠がありません", "No basis"),
         BasisState.OutsideConsent => In("同意の範囲外", "Outside the consent"),

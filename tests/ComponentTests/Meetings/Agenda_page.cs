@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Meetings;
 using ConsoleSupport.Meetings.ComponentTests.Ui;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.ComponentTests.Meetings;
 
@@ -129,5 +130,5 @@ public sealed class Agenda_page : PartTest
         28, planned, Two.AddMinutes(28), mayArrange, true, mayArrange ? "/items/new" : null);
 
     private static AgendaRowView Row(string id, string number, string? label, string? title, int minutes, int after) => new(
-        id, number, label, title, null, false, AgendaItemKind.Procedure, null, minutes, Two.AddMinutes(after), label is null ? null : ItemBasis.Consent, [], null, $"/items/{id}", false, false, 0);
+        id, number, label, title, null, false, AgendaItemKind.Procedure, null, minutes, Two.AddMinutes(after), label is null ? null : BasisState.WithinConsent, [], null, $"/items/{id}", false, false, 0);
 }

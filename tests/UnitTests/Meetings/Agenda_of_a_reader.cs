@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.UnitTests.Meetings;
 
@@ -127,8 +128,8 @@ public sealed class Fixing_an_agenda
     {
         var gaps = AgendaReadiness.GapsOf(
         [
-            new ItemReadiness(Item, "R8-023", HasCase: true, ItemBasis.Missing, HasPresenter: false, HasOutcome: false),
-            new ItemReadiness(Item, "R8-024", HasCase: true, ItemBasis.Waiting, HasPresenter: true, HasOutcome: true),
+            new ItemReadiness(Item, "R8-023", HasCase: true, BasisState.None, HasPresenter: false, HasOutcome: false),
+            new ItemReadiness(Item, "R8-024", HasCase: true, BasisState.AwaitingApproval, HasPresenter: true, HasOutcome: true),
         ]);
 
         Assert.Equal(
@@ -138,23 +139,23 @@ public sealed class Fixing_an_agenda
     }
 
     [Theory]
-    [InlineData(ItemBasis.Consent)]
-    [InlineData(ItemBasis.WithoutConsent)]
+    [InlineData(BasisState.WithinConsent)]
+    [InlineData(BasisState.ApprovedWithoutConsent)]
     [Trait("Rule", "R108")]
-    public void is_allowed_when_every_case_item_is_complete(ItemBasis basis) =>
+    public void is_allowed_when_every_case_item_is_complete(BasisState basis) =>
         Assert.Empty(AgendaReadiness.GapsOf([new ItemReadiness(Item, "R8-014", true, basis, true, true)]));
 
     [Fact]
     [Trait("Rule", "R108")]
     public void asks_nothing_of_an_item_without_a_case() =>
-        Assert.Empty(AgendaReadiness.GapsOf([new ItemReadiness(Item, "開会", false, ItemBasis.NotPersonal, false, false)]));
+        Assert.Empty(AgendaReadiness.GapsOf([new ItemReadiness(Item, "開会", false, null, false, false)]));
 
     [Theory]
-    [InlineData(ItemBasis.Waiting)]
-    [InlineData(ItemBasis.OutsideConsent)]
-    [InlineData(ItemBasis.PastReview)]
+    [InlineData(BasisState.AwaitingApproval)]
+    [InlineData(BasisState.OutsideConsent)]
+    [InlineData(BasisState.PastReview)]
     [Trait("Rule", "R108")]
-    public void takes_a_basis_that_waits_lapsed_or_does_not_reach_for_none(ItemBasis basis) =>
+    public void takes_a_basis_that_waits_lapsed_or_does_not_reach_for_none(BasisState basis) =>
         Assert.Equal(GapKind.Basis, Assert.Single(AgendaReadiness.GapsOf([new ItemReadiness(Item, "R8-014", true, basis, true, true)])).Kind);
 
     [Fact]

@@ -1,6 +1,5 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Meetings;
 
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
@@ -25,7 +24,7 @@ internal sealed class AgendaChecks(ItemBases bases, Rosters rosters)
             line.Item.Id,
             line.Name,
             line.Label is not null,
-            audiences.TryGetValue(line.Item.Id, out var audience) ? audience.Basis : ItemBasis.NotPersonal,
+            audiences.TryGetValue(line.Item.Id, out var audience) ? audience.Basis : null,
             line.Item.Presenter is not null,
             line.Item.SealedOutcome is not null)));
 }

@@ -1,6 +1,6 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
@@ -20,14 +20,15 @@ internal static class AgendaReadiness
     private static IEnumerable<AgendaGap> GapsOf(ItemReadiness item)
     {
         if (!item.HasCase) yield break;
-        if (item.Basis is not (ItemBasis.Consent or ItemBasis.WithoutConsent)) yield return new AgendaGap(item.Item, item.Name, GapKind.Basis);
+        if (item.Basis is not (BasisState.WithinConsent or BasisState.ApprovedWithoutConsent)) yield return new AgendaGap(item.Item, item.Name, GapKind.Basis);
         if (!item.HasPresenter) yield return new AgendaGap(item.Item, item.Name, GapKind.Presenter);
         if (!item.HasOutcome) yield return new AgendaGap(item.Item, item.Name, GapKind.Outcome);
     }
 }
 
 /// <param name="Name">What the reader calls it: its label, or its number.</param>
-internal sealed record ItemReadiness(AgendaItemId Item, string Name, bool HasCase, ItemBasis Basis, bool HasPresenter, bool HasOutcome);
+/// <param name="Basis">Null without a case.</param>
+internal sealed record ItemReadiness(AgendaItemId Item, string Name, bool HasCase, BasisState? Basis, bool HasPresenter, bool HasOutcome);
 
 internal sealed record AgendaGap(AgendaItemId Item, string Name, GapKind Kind);
 

@@ -5,7 +5,6 @@ using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
@@ -20,16 +19,17 @@ internal enum FallingOut
     NotCovered,
 }
 
+/// <param name="Basis">Null without a case.</param>
 /// <param name="Out">Of those selected and not recused.</param>
-internal sealed record ItemAudience(ItemBasis Basis, IReadOnlyList<(RosterPerson Person, FallingOut Why)> Out);
+internal sealed record ItemAudience(BasisState? Basis, IReadOnlyList<(RosterPerson Person, FallingOut Why)> Out);
 
 /// <summary>For those who prepare: on what an item's facts rest, and who of the selected falls out of its audience (choice 4).</summary>
 internal sealed class ItemBases(Admission admission, ICaseConditions cases, BasisOfCase bases)
 {
     public async Task<ItemAudience> OfAsync(Meeting meeting, AgendaItem item, IReadOnlySet<FactId> facts, IReadOnlyCollection<RosterPerson> roster, CancellationToken cancellation)
     {
-        if (item.CaseFile is not { } caseFile) return new ItemAudience(ItemBasis.NotPersonal, []);
-        if (await cases.OfAsync(caseFile, cancellation) is not { } about) return new ItemAudience(ItemBasis.Missing, []);
+        if (item.CaseFile is not { } caseFile) return new ItemAudience(null, []);
+        if (await cases.OfAsync(caseFile, cancellation) is not { } about) return new ItemAudience(BasisState.None, []);
         RosterPerson[] selected = [.. roster.Where(person => about.Selected.Contains(person.Account) && !about.Recused.Contains(person.Account))];
         AccountId[] people = [.. selected.Select(person => person.Account)];
 
@@ -40,19 +40,8 @@ internal sealed class ItemBases(Admission admission, ICaseConditions cases, Basi
         // The row of approved minutes asks for everything that lasts (roster, declaration, selection, recusal, basis) and nothing of the day itself.
         var verdicts = await admission.ForItemAsync(people, item.Id, GateRow.ApprovedMinutes, cancellation);
         return new ItemAudience(
-            BasisOf(basis),
+            basis,
             [.. selected.Where(person => verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is not Verdict.Granted)
                 .Select(person => (person, verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is Verdict.OwnConditionOpen ? FallingOut.NotSigned : FallingOut.NotCovered))]);
     }
-
-    private static ItemBasis BasisOf(BasisState state) => state switch
-    {
-        BasisState.WithinConsent => ItemBasis.Consent,
-        BasisState.ApprovedWithoutConsent => ItemBasis.WithoutConsent,
-        BasisState.AwaitingApproval => ItemBasis.Waiting,
-        BasisState.OutsideConsent => ItemBasis.OutsideConsent,
-        BasisState.PastReview => ItemBasis.PastReview,
-        BasisState.None => ItemBasis.Missing,
-        _ => throw new InvalidOperationException($"No word for {state}."),
-    };
 }

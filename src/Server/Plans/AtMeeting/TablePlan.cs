@@ -1,14 +1,15 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
-using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Plans.Reading;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Plans;
+using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ internal sealed class TablePlan(MeetingsDb db, PlanDoor door, TableableItems ite
 
         var facts = await db.Set<AgendaItemFact>().AsNoTracking().Where(named => named.Item == wanted).Select(named => named.Fact).ToListAsync(cancellation);
         var basis = await bases.OfAsync(place.Meeting, place.Item, facts.ToHashSet(), await rosters.OfAsync(standing.Body, cancellation), cancellation);
-        if (basis.Basis is not ItemBasis.Consent) return PlansRefusals.NoConsent;
+        if (basis.Basis is not BasisState.WithinConsent) return PlansRefusals.NoConsent;
 
         (plan.Item, plan.TabledText) = (wanted, file.Newest!.Version.Number);
         trail.Record("plans.tabled", AuditChain.Of(caseFile), new AuditObject("plan", id.Value), "D6");
