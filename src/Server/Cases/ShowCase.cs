@@ -134,6 +134,6 @@ internal sealed class CaseAnswers(Pages pages, CaseDoor door, ShowCase show, Cur
             ? await pages.RedrawAsync<CasePage>(
                 CasesTexts.CaseTitle, await show.PreparedAsync(file, standing, outcome.Refusals, cancellation) with { Typed = typed ?? new CaseTyped() }, outcome.Refusals)
             : await pages.RedrawAsync<MemberCasePage>(
-                CasesTexts.CaseTitle, await show.ForMemberAsync(file, standing, outcome.Refusals, cancellation) with { Typed = typed?.Own }, outcome.Refusals);
+                CasesTexts.CaseTitle, await show.ForMemberAsync(file, standing, outcome.Refusals, cancellation) with { Typed = typed?.Own, Challenged = typed?.Challenged }, outcome.Refusals);
     }
 }

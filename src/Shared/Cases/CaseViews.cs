@@ -134,7 +134,7 @@ public sealed record CasePanelView(string Title, string Sentence, string? Next, 
 
 /// <summary>The page of a case holds several small forms; at most one of these was refused.</summary>
 public sealed record CaseTyped(
-    PeopleForm? Proposed = null, PeopleForm? Confirmed = null, ResponsibleForm? Responsible = null, RecusalForm? Own = null, RecusalForm? Entered = null);
+    PeopleForm? Proposed = null, PeopleForm? Confirmed = null, ResponsibleForm? Responsible = null, RecusalForm? Own = null, RecusalForm? Entered = null, RecusalForm? Challenged = null);
 
 /// <summary>The page of a case for a selected member or an approver: the label, and what is open to them.</summary>
 public sealed record MemberCaseView(string BodyCode, string BodyName, string Label, string Base, IReadOnlyList<SharingRecordLine> ToApprove, bool MayRecuse, Problems Problems)
@@ -144,6 +144,9 @@ public sealed record MemberCaseView(string BodyCode, string BodyName, string Lab
 
     /// <summary>The recusal that was refused.</summary>
     public RecusalForm? Typed { get; init; }
+
+    /// <summary>The challenge that was refused.</summary>
+    public RecusalForm? Challenged { get; init; }
 }
 
 /// <summary>One fact, opened.</summary>

@@ -33,5 +33,5 @@ internal static class ChallengeMemberEndpoint
 
     private static async Task<IResult> PostAsync(
         CaseFileId caseFile, [FromForm] RecusalForm form, Standing standing, CurrentMember member, ChallengeMember challenge, CaseAnswers answers, CancellationToken cancellation) =>
-        await answers.AfterAsync(await challenge.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, RecusalTexts.ChallengeSent, cancellation);
+        await answers.AfterAsync(await challenge.HandleAsync(caseFile, form, standing, member, cancellation), caseFile, standing, RecusalTexts.ChallengeSent, cancellation, new CaseTyped(Challenged: form));
 }
