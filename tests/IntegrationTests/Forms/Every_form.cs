@@ -60,7 +60,7 @@ public sealed class WalkedForms : IAsyncLifetime
 {
     private MeetingsHost? _host;
 
-    internal static IReadOnlyList<FormRow> Rows { get; } = [.. FormsOfMeetings.Rows, .. FormsOfCases.Rows, .. FormsOfRoom.Rows, .. FormsOfAccounts.Rows];
+    internal static IReadOnlyList<FormRow> Rows { get; } = [.. FormsOfMeetings.Rows, .. FormsOfCases.Rows, .. FormsOfRoom.Rows, .. FormsOfPlans.Rows, .. FormsOfAnswers.Rows, .. FormsOfAccounts.Rows];
 
     internal MeetingsHost Host => _host!;
 
@@ -73,7 +73,7 @@ public sealed class WalkedForms : IAsyncLifetime
         _host = await DemoHost.StartAsync();
         People = new DemoPeople(_host);
         var walk = new FormWalk(_host);
-        foreach (var person in new[] { "seto", "fujino", "katagiri", "horikawa" })
+        foreach (var person in new[] { "seto", "fujino", "katagiri", "horikawa", "wakabayashi" })
         {
             var account = await walk.FindAsync($"""SELECT "Id"::text FROM accounts WHERE "Email" = '{person}@midorino.example'""");
             walk.Name(person, account);

@@ -130,24 +130,18 @@ internal static class FormsOfAccounts
         },
     ];
 
-    /// <summary>Addresses that only a mail or a story of their own leads to, with the tests that go there. Those marked <see cref="NotYet"/> wait for their row: nothing is said of them here.</summary>
+    /// <summary>Addresses that only a mail or a story of their own leads to, with the tests that go there.</summary>
     public static IReadOnlyDictionary<string, string> NotWalked { get; } = new Dictionary<string, string>
     {
         ["/mail-address/{token}"] = nameof(Correcting_an_account),
         ["/new-password/{token}"] = nameof(Forgetting_a_password),
-        ["/bodies/{body}/cases/{caseFile}/challenge"] = nameof(Gate.Recusal_routes),
         ["/bodies/{body}/cases/{caseFile}/recusals/taken-up"] = nameof(Gate.Recusal_routes),
-        ["/bodies/{body}/meetings/{meeting}/room/hear"] = NotYet,
-        ["/bodies/{body}/meetings/{meeting}/room/heard"] = NotYet,
         ["/bodies/{body}/cases/{caseFile}/household"] = nameof(Gate.Households_and_hidden_places),
         ["/bodies/{body}/cases/{caseFile}/location"] = nameof(Gate.Households_and_hidden_places),
         ["/bodies/{body}/cases/{caseFile}/location/facts"] = nameof(Gate.Households_and_hidden_places),
         ["/bodies/{body}/cases/{caseFile}/consents/{consent}/take-out"] = nameof(Sharing.Basis_of_sharing),
         ["/bodies/{body}/cases/{caseFile}/outside/new/{row}"] = nameof(Sharing.Given_outside_a_meeting),
         ["/bodies/{body}/cases/{caseFile}/outside/{outside}/report"] = nameof(Sharing.Given_outside_a_meeting),
-        ["/bodies/{body}/actions/{action:guid}/take-home/text"] = NotYet,
-        ["/bodies/{body}/actions/{action:guid}/take-home/told"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/own-requests/{ownRequest}/confirm"] = NotYet,
         ["/bodies/{body}/cases/{caseFile}/facts/new/draft"] = nameof(Gate.Kept_drafts),
         ["/bodies/{body}/cases/{caseFile}/facts/{fact}/draft"] = nameof(Gate.Kept_drafts),
         ["/bodies/{body}/meetings/{meeting}/minutes/paragraphs/draft"] = nameof(Minutes.From_record_to_lock),
@@ -159,25 +153,9 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/roster/{entry}/substitute"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions/confirm"] = nameof(Bodies.Guests_and_substitutes),
-        ["/own-requests"] = NotYet,
-        ["/own-requests/{ownRequest}/open"] = NotYet,
-        ["/own-requests/{ownRequest}/answer"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/agreement"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/table"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/report"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/decision"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/emergency"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/correction"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/replan"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/new"] = NotYet,
-        ["/bodies/{body}/cases/{caseFile}/plans/{plan:guid}/edit"] = NotYet,
         ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/in"] = nameof(Plans.From_draft_to_fixed),
         ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/out"] = nameof(Plans.From_draft_to_fixed),
-        ["/bodies/{body}/meetings/{meeting}/items/{item}/plan"] = NotYet,
-        ["/bodies/{body}/meetings/{meeting}/plans/municipal-only"] = NotYet,
     };
-
-    private const string NotYet = "no row yet";
 
     private static Task Fresh(FormWalk walk, string person)
     {

@@ -54,6 +54,10 @@ internal static class FormsOfCases
         {
             Press = "lift", Types = [("Reason", "別の 人の事案と分かった")], Missing = To("Reason"), TooLong = To("Reason"), NoDay = NoDay, Late = new Late.Refused("Reason"),
         },
+        new("/bodies/{body}/cases/{caseFile}/challenge", "morishita", "{caseB}")
+        {
+            Types = [("Person", "{katagiri}"), ("Ground", "Acquaintance")], Missing = To("Ground"), TooLong = NoText, NoDay = NoDay, Late = new Late.Calm(),
+        },
         new("/bodies/{body}/cases/{caseFile}/recusal", "okumura", "{caseB}")
         {
             Types = [("Ground", "Kinship")], Missing = To("Ground"), TooLong = NoText, NoDay = NoDay, Late = new Late.Gone(),

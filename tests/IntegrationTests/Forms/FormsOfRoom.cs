@@ -64,6 +64,20 @@ internal static class FormsOfRoom
         {
             Types = [("Text", "関係機関への 連絡"), ("Owner", "*"), ("DueOn", "2026-12-10")], Missing = To("Text"), TooLong = To("Text"), NoDay = To("DueOn"), Late = new Late.Again("one more action"),
         },
+        new("/bodies/{body}/meetings/{meeting}/room/hear", "yagisawa", "{now}/room")
+        {
+            Before = async walk =>
+            {
+                await PlantedTown.CheckInAsync(await walk.AsAsync("wakabayashi"), walk.Fill("{now}"));
+                var room = await walk.OpenAsync("yagisawa", "{now}/room");
+                if (room.Document.QuerySelector("button[formaction$='/admit']") is not null) await RoomTown.PressAsync(await walk.AsAsync("yagisawa"), room, "/admit");
+            },
+            Types = [("Heard", "{wakabayashi}"), ("Agreed", "true")], Missing = To("Agreed"), TooLong = NoText, NoDay = NoDay, Late = new Late.Refused(),
+        },
+        new("/bodies/{body}/meetings/{meeting}/room/heard", "yagisawa", "{now}/room")
+        {
+            Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Calm(),
+        },
         new("/bodies/{body}/meetings/{meeting}/room/leave", "seto", "{now}/room")
         {
             Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Calm(),
@@ -113,7 +127,7 @@ internal static class FormsOfRoom
         for (var steps = 0; steps < 8; steps++)
         {
             var room = await walk.OpenAsync("asami", "{now}/room");
-            if (room.HasForm("/room/note") && room.Html.Contains("架空", StringComparison.Ordinal)) return;
+            if (room.HasForm("/room/note") && room.Document.QuerySelector("#room-facts") is not null) return;
             await RoomTown.PressAsync(chair, await walk.OpenAsync("yagisawa", "{now}/room"), "/next");
         }
     }

@@ -87,6 +87,10 @@ internal sealed class OwnRequestEndpoints(
             (openForm is null ? [] : refusals).AsProblems(),
             new AnswerRequestForm { Version = version, Outcome = answerForm?.Outcome, Reason = answerForm?.Reason },
             (openForm is null ? refusals : []).AsProblems());
+
+        // Opened already, or answered: there is no form to draw again (choice 42).
+        var isFormGone = openForm is null ? request.State is OwnRequestState.Answered : request.State is not OwnRequestState.Confirmed || view.Opened is not null;
+        if (refusals.Count > 0 && isFormGone) return await pages.RefuseAsync(refusals);
         return refusals.Count == 0
             ? await pages.ShowAsync<OwnRequestPage>(DisclosuresTexts.OwnTitle, view)
             : await pages.RedrawAsync<OwnRequestPage>(DisclosuresTexts.OwnTitle, view, refusals);

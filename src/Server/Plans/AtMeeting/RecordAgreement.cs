@@ -51,6 +51,6 @@ internal static class RecordAgreementEndpoint
         var done = await record.HandleAsync(caseFile, plan, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo(PlanAddress.Of(standing.BodyCode, caseFile, plan), PlansTexts.AgreementRecorded)
-            : await show.RedrawAsync(caseFile, plan, standing, done.Refusals, view => view with { Agree = form }, cancellation);
+            : await show.RedrawAsync(caseFile, plan, standing, PlanAct.RecordAgreement, done.Refusals, view => view with { Agree = form }, cancellation);
     }
 }

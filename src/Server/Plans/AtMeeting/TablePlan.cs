@@ -78,6 +78,6 @@ internal static class TablePlanEndpoint
         var done = await table.HandleAsync(caseFile, plan, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo(PlanAddress.Of(standing.BodyCode, caseFile, plan), PlansTexts.Tabled)
-            : await show.RedrawAsync(caseFile, plan, standing, done.Refusals, view => view with { Table = form }, cancellation);
+            : await show.RedrawAsync(caseFile, plan, standing, PlanAct.Table, done.Refusals, view => view with { Table = form }, cancellation);
     }
 }

@@ -46,6 +46,6 @@ internal static class RecordReportEndpoint
         var done = await record.HandleAsync(caseFile, plan, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo(PlanAddress.Of(standing.BodyCode, caseFile, plan), PlansTexts.ReportRecorded)
-            : await show.RedrawAsync(caseFile, plan, standing, done.Refusals, view => view with { Report = form }, cancellation);
+            : await show.RedrawAsync(caseFile, plan, standing, PlanAct.RecordReport, done.Refusals, view => view with { Report = form }, cancellation);
     }
 }

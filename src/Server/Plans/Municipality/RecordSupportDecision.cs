@@ -104,6 +104,6 @@ internal static class RecordSupportDecisionEndpoint
         var done = await record.HandleAsync(caseFile, plan, form, standing, cancellation);
         return done.IsDone
             ? pages.GoTo(PlanAddress.Of(standing.BodyCode, caseFile, plan), done.Value ? PlansTexts.DecisionRecorded : PlansTexts.DecliningRecorded)
-            : await show.RedrawAsync(caseFile, plan, standing, done.Refusals, view => view with { Decide = form }, cancellation);
+            : await show.RedrawAsync(caseFile, plan, standing, PlanAct.RecordDecision, done.Refusals, view => view with { Decide = form }, cancellation);
     }
 }

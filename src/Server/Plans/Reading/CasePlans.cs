@@ -27,6 +27,9 @@ internal sealed class CasePlans(MeetingsDb db, PlanDoor door, PlanBook book, Pla
         var view = new CasePlansView(
             prepared.Value.File.Label, ListCases.Address(standing.BodyCode, caseFile), PlanAddress.OfCase(standing.BodyCode, caseFile), PlanAddress.List(standing.BodyCode), lines,
             standing.IsOffice && plans.All(plan => plan.State is PlanState.Ended), form, refusals.AsProblems());
+
+        // Where nothing can be begun there is no form to draw again (choice 42).
+        if (refusals.Count > 0 && !view.MayBegin) return await pages.RefuseAsync(refusals);
         return refusals.Count == 0 ? await pages.ShowAsync<CasePlansPage>(PlansTexts.PlansTitle, view) : await pages.RedrawAsync<CasePlansPage>(PlansTexts.PlansTitle, view, refusals);
     }
 

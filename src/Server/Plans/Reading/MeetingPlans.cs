@@ -40,6 +40,9 @@ internal sealed class MeetingPlans(
         var view = new MeetingPlansView(
             MeetingsTexts.NumberAndBody(meeting.Number, standing.BodyName), MeetingAddress.Of(standing.BodyCode, id), PlanAddress.OfMeeting(standing.BodyCode, id),
             shown, await OpeningAsync(meeting, form, standing, cancellation), refusals.AsProblems());
+
+        // A reason that stands, or a meeting that is over, has no form to draw again (choice 42).
+        if (refusals.Count > 0 && view.Opening is not { MayReason: true }) return await pages.RefuseAsync(refusals);
         return refusals.Count == 0
             ? await pages.ShowAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view)
             : await pages.RedrawAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view, refusals);

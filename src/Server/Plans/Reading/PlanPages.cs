@@ -32,11 +32,14 @@ internal sealed class PlanPages(
 
     /// <summary>The page again with what was typed in one of its forms.</summary>
     public async Task<IResult> RedrawAsync(
-        CaseFileId caseFile, PlanId id, Standing standing, IReadOnlyList<Refusal> refusals, Func<PlanView, PlanView> typed, CancellationToken cancellation)
+        CaseFileId caseFile, PlanId id, Standing standing, PlanAct act, IReadOnlyList<Refusal> refusals, Func<PlanView, PlanView> typed, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         var prepared = await door.PlanAsync(caseFile, id, standing, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
+
+        // The plan has gone on: the form is no longer there, and the page of the refusal gives the words back (choice 42).
+        if (prepared.Value.Of.Course.ReasonAgainst(act) is not null) return await pages.RefuseAsync(refusals);
         var view = typed(await ViewAsync(prepared.Value, standing, cancellation)) with { Problems = refusals.AsProblems() };
         return await pages.RedrawAsync<PlanPage>(PlansTexts.PlanTitle, view, refusals);
     }

@@ -50,6 +50,6 @@ internal static class ReplanEndpoint
         var next = await replan.HandleAsync(caseFile, plan, form, standing, cancellation);
         return next.IsDone
             ? pages.GoTo(PlanAddress.Of(standing.BodyCode, caseFile, next.Value), PlansTexts.Replanned)
-            : await show.RedrawAsync(caseFile, plan, standing, next.Refusals, view => view with { Replan = form }, cancellation);
+            : await show.RedrawAsync(caseFile, plan, standing, PlanAct.Replan, next.Refusals, view => view with { Replan = form }, cancellation);
     }
 }
