@@ -45,6 +45,7 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
         var (at, soon) = (stage.Town.Meetings.Now, stage.Town.Meetings.Preparing);
         var (startsAt, endsAt) = WithinToday(now.AddMinutes(at.MinutesAhead), at.Length);
         var next = await Gatherings.PlanAsync(stage, at.Body, startsAt, endsAt, at.Place, at.Cases.Select(key => cases[key]), cancellation);
+        await Gatherings.ConsultAsync(stage, next, at.Consultation, cancellation);
         var day = Tokyo.DayOf(now).AddDays(soon.DaysAhead);
         var later = await Gatherings.PlanAsync(
             stage, soon.Body, Tokyo.Instant(day, soon.Start), Tokyo.Instant(day, soon.End), soon.Place, soon.Cases.Select(key => cases[key]), cancellation);
@@ -55,6 +56,8 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
         var plans = await PlanCoordinationAsync(cases, cancellation);
         await ArriveAsync(DaysAgo(1), cancellation);
         foreach (var one in cases.Values) await OutsideMeetings.TellAsync(stage, one, SharingRow.D5, cancellation);
+        await Visits.AskAsync(stage, cases, cancellation);
+        await Visits.StandInAsync(stage, later, cancellation);
         await Gatherings.CallAsync(stage, next, cancellation);
         await Gatherings.CallAsync(stage, plans, cancellation);
     }

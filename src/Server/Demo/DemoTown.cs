@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Identity;
+using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Plans;
 using ConsoleSupport.Meetings.Shared.Sharing;
 
@@ -12,7 +13,7 @@ namespace ConsoleSupport.Meetings.Server.Demo;
 /// <summary>The invented municipality of config/demo: its people, agencies, bodies, cases and meetings.</summary>
 internal sealed record DemoTown(
     IReadOnlyList<DemoAgency> Agencies, IReadOnlyList<DemoBody> Bodies, IReadOnlyList<DemoCase> Cases, DemoMeetings Meetings,
-    IReadOnlyList<DemoUnsigned> Unsigned, DemoConsent Consent)
+    IReadOnlyList<DemoUnsigned> Unsigned, DemoConsent Consent, DemoOwnRequest OwnRequest, DemoSubstitute Substitute)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -101,6 +102,12 @@ internal sealed record DemoPlan(string Wish, string Goal, string Policy, IReadOn
 /// <summary>What every consent of the town says.</summary>
 internal sealed record DemoConsent(string Purpose, string Rules, string AgencyList);
 
+/// <summary>A person's request for their own data: registered by the officer, the person confirmed by 担当 (D16).</summary>
+internal sealed record DemoOwnRequest(string Case, string Officer, string Reference, string Requester, string How);
+
+/// <summary>Somebody who stands in for a member at the meeting that is being prepared (R16), and was not there before.</summary>
+internal sealed record DemoSubstitute(string Body, string For, string Email, string Name, string Kana, string Post);
+
 /// <summary>Somebody who has not signed yet.</summary>
 internal sealed record DemoUnsigned(string Body, string Person);
 
@@ -122,6 +129,9 @@ internal sealed record DemoFinished(
 
 internal sealed record DemoAction(string Owner, string Text, int Days);
 
-internal sealed record DemoNow(string Body, int MinutesAhead, int Length, string Place, IReadOnlyList<string> Cases);
+internal sealed record DemoNow(string Body, int MinutesAhead, int Length, string Place, IReadOnlyList<string> Cases, DemoConsultation Consultation);
+
+/// <summary>A matter told without personal data, and how wide the area is that it is about (D0).</summary>
+internal sealed record DemoConsultation(string Title, string Story, string Outcome, string Presenter, AnonymousArea Area, int People);
 
 internal sealed record DemoPreparing(string Body, int DaysAhead, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases);

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Meetings.Life;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -73,6 +74,26 @@ internal static class Gatherings
                 Presenter = stage.IdOf(about.Case.Selected[0]).ToString(),
                 Outcome = about.Case.Outcome,
                 Facts = [.. about.Facts.Select(fact => fact.ToString())],
+            };
+            return await save.HandleAsync(meeting, null, form, cancellation);
+        }, cancellation);
+
+    /// <summary>Puts a matter without personal data on the agenda; the office checks, somebody else presents.</summary>
+    public static Task ConsultAsync(DemoStage stage, ToldMeeting told, DemoConsultation about, CancellationToken cancellation) =>
+        stage.DoAsync<SaveAnonymous, AgendaItemId>(told.Office, told.Body, async (save, actor) =>
+        {
+            var meeting = await actor.Get<MeetingsDb>().Set<Meeting>().SingleAsync(one => one.Id == told.Id, cancellation);
+            var form = new AnonymousForm
+            {
+                Title = about.Title,
+                Story = about.Story,
+                Outcome = about.Outcome,
+                Duration = "10",
+                Presenter = stage.IdOf(about.Presenter).ToString(),
+                HasName = "no",
+                HasUniqueDetail = "no",
+                Area = about.Area.ToString(),
+                PeopleMeant = about.People.ToString(CultureInfo.InvariantCulture),
             };
             return await save.HandleAsync(meeting, null, form, cancellation);
         }, cancellation);

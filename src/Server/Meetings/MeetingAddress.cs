@@ -11,5 +11,9 @@ internal static class MeetingAddress
 
     public static string OfItem(string body, MeetingId meeting, AgendaItemId item) => $"{Of(body, meeting)}/items/{item}";
 
+    public static string NewConsultation(string body, MeetingId meeting) => $"{Of(body, meeting)}/consultations/new";
+
+    public static string OfConsultation(string body, MeetingId meeting, AgendaItemId item) => $"{Of(body, meeting)}/consultations/{item}";
+
     public static string OfCase(string body, CaseFileId caseFile) => $"/bodies/{body}/cases/{caseFile}";
 }

@@ -4,6 +4,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -19,6 +20,7 @@ internal sealed class MeetingPages(
     MeetingsDb db,
     MeetingViews views,
     AgendaChecks checks,
+    AnonymousStories stories,
     Admission admission,
     ActionViews actions,
     Rosters rosters,
@@ -86,6 +88,7 @@ internal sealed class MeetingPages(
     {
         var mayArrange = standing.IsOffice && AgendaEditing.MayArrange(meeting.State);
         var open = agenda.Lines.Any(line => line.Item.Part is AgendaPart.ActionReview) ? (await actions.OpenOfBodyAsync(member.Id, meeting.Body, cancellation)).Count : 0;
+        var anonymous = await stories.AmongAsync([.. agenda.Lines.Select(line => line.Item.Id)], cancellation);
         var rows = new List<(AgendaLine Line, AgendaRowView Row)>();
         foreach (var line in agenda.Lines)
         {
@@ -108,7 +111,10 @@ internal sealed class MeetingPages(
                 MeetingAddress.OfItem(standing.BodyCode, meeting.Id, line.Item.Id),
                 mayEdit,
                 line.Label is not null,
-                line.Item.Version)));
+                line.Item.Version)
+            {
+                ConsultationHref = anonymous.Contains(line.Item.Id) ? MeetingAddress.OfConsultation(standing.BodyCode, meeting.Id, line.Item.Id) : null,
+            }));
         }
 
         return new AgendaView(
@@ -118,7 +124,10 @@ internal sealed class MeetingPages(
             agenda.Times.Ends,
             mayArrange,
             audiences.Count > 0,
-            mayArrange ? $"{MeetingAddress.Of(standing.BodyCode, meeting.Id)}/items/new" : null);
+            mayArrange ? $"{MeetingAddress.Of(standing.BodyCode, meeting.Id)}/items/new" : null)
+        {
+            ConsultHref = mayArrange ? MeetingAddress.NewConsultation(standing.BodyCode, meeting.Id) : null,
+        };
     }
 
     private async Task<AttendanceView> AttendanceAsync(Standing standing, IReadOnlyCollection<RosterPerson> roster, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Sharing;
 
@@ -28,6 +29,9 @@ internal static class MeetingsSlice
         .AddScoped<ItemPages>()
         .AddScoped<ArrangeItems>()
         .AddScoped<ShowItem>()
+        .AddScoped<AnonymousStories>()
+        .AddScoped<SaveAnonymous>()
+        .AddScoped<AnonymousPages>()
         .AddScoped<IPlannedMeetings, PlannedMeetings>()
         .AddScoped<IMeetingDays, MeetingDays>();
 
@@ -43,5 +47,6 @@ internal static class MeetingsSlice
         SaveItemEndpoint.Map(app);
         ArrangeItemsEndpoint.Map(app);
         ShowItemEndpoint.Map(app);
+        AnonymousEndpoints.Map(app);
     }
 }

@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing;
@@ -21,4 +22,13 @@ internal sealed class PlannedMeetings(MeetingsDb db) : IPlannedMeetings
 
     public async Task<BodyId?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation) =>
         await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated).Select(holding => holding.Partner).SingleOrDefaultAsync(cancellation);
+
+    public async Task<string?> ConsultationAsync(BodyId body, string code, CancellationToken cancellation)
+    {
+        var open = Ahead.Where(AgendaEditing.MayArrange).ToArray();
+        var next = await db.Set<Meeting>().AsNoTracking()
+            .Where(meeting => meeting.Body == body && open.Contains(meeting.State))
+            .OrderBy(meeting => meeting.StartsAt).Select(meeting => (MeetingId?)meeting.Id).FirstOrDefaultAsync(cancellation);
+        return next is { } id ? MeetingAddress.NewConsultation(code, id) : null;
+    }
 }

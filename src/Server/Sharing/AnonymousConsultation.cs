@@ -16,10 +16,13 @@ internal static class AnonymousConsultation
     {
         if (check.HasName) yield return SharingRefusals.NameInside;
         if (check.HasUniqueDetail) yield return SharingRefusals.UniqueDetailInside;
-        if (check.AreaIsSmall) yield return SharingRefusals.AreaTooSmall;
-        if (!check.SomebodyChecked) yield return SharingRefusals.NobodyChecked;
+        if (check.PeopleMeant < check.FewestMeant) yield return SharingRefusals.AreaTooSmall(check.FewestMeant);
+        if (!check.IsCheckedByAnother) yield return SharingRefusals.NobodyElseChecked;
     }
 }
 
-/// <param name="AreaIsSmall">The place is so small that the story itself tells who it is.</param>
-internal sealed record AnonymityCheck(bool HasName, bool HasUniqueDetail, bool AreaIsSmall, bool SomebodyChecked);
+/// <summary>What was answered about a story that is to be told without personal data.</summary>
+/// <param name="PeopleMeant">How many people of the place the story would fit.</param>
+/// <param name="FewestMeant">The body's setting: with fewer, the story itself tells who it is.</param>
+/// <param name="IsCheckedByAnother">Whoever checks is not the one who presents.</param>
+internal sealed record AnonymityCheck(bool HasName, bool HasUniqueDetail, int PeopleMeant, int FewestMeant, bool IsCheckedByAnother);

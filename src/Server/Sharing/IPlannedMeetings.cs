@@ -12,4 +12,7 @@ internal interface IPlannedMeetings
 
     /// <summary>The other body that sits at this meeting at the same time (D9); null for every other meeting.</summary>
     Task<BodyId?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation);
+
+    /// <summary>Where a matter can be put on the next agenda without personal data (D0); null while no agenda is open.</summary>
+    Task<string?> ConsultationAsync(BodyId body, string code, CancellationToken cancellation);
 }

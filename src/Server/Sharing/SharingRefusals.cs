@@ -40,10 +40,12 @@ internal static class SharingRefusals
     public static readonly Refusal ObserverOfCase = Closed("observer-of-case", () => CommissionTexts.ObserverOfCase);
 
     // Anonymous consultation (D0).
-    public static readonly Refusal NameInside = Closed("name-inside", () => SharingTexts.NameInside);
-    public static readonly Refusal UniqueDetailInside = Closed("unique-detail-inside", () => SharingTexts.UniqueDetailInside);
-    public static readonly Refusal AreaTooSmall = Closed("area-too-small", () => SharingTexts.AreaTooSmall);
-    public static readonly Refusal NobodyChecked = Closed("nobody-checked", () => SharingTexts.NobodyChecked);
+    public static readonly Refusal NameUnanswered = new("sharing.name-unanswered", RefusalKind.Incomplete, () => AnonymousTexts.NameUnanswered, "HasName");
+    public static readonly Refusal DetailUnanswered = new("sharing.detail-unanswered", RefusalKind.Incomplete, () => AnonymousTexts.DetailUnanswered, "HasUniqueDetail");
+    public static readonly Refusal AreaUnanswered = new("sharing.area-unanswered", RefusalKind.Incomplete, () => AnonymousTexts.AreaUnanswered, "Area");
+    public static readonly Refusal NameInside = new("sharing.name-inside", RefusalKind.Incomplete, () => AnonymousTexts.NameInside, "HasName");
+    public static readonly Refusal UniqueDetailInside = new("sharing.unique-detail-inside", RefusalKind.Incomplete, () => AnonymousTexts.UniqueDetailInside, "HasUniqueDetail");
+    public static readonly Refusal NobodyElseChecked = new("sharing.nobody-else-checked", RefusalKind.Incomplete, () => AnonymousTexts.NobodyElseChecked, "Presenter");
 
     // The record without consent (D2, D4), each at its question.
     public static readonly Refusal AnonymousIsEnough = At(1, "anonymous-is-enough", () => SharingTexts.AnonymousIsEnough);
@@ -80,6 +82,14 @@ internal static class SharingRefusals
     public static readonly Refusal NotYoursToEnd = new("sharing.not-yours-to-end", RefusalKind.Forbidden, () => SharingTexts.NotYoursToEnd);
     public static readonly Refusal NobodyToApprove = Closed("nobody-to-approve", () => SharingTexts.NobodyToApprove);
     public static readonly Refusal DraftChanged = new("sharing.draft-changed", RefusalKind.Conflict, () => SharingTexts.DraftChanged);
+
+    public static Refusal AreaTooSmall(int fewest) => new("sharing.area-too-small", RefusalKind.Incomplete, () => AnonymousTexts.AreaTooSmall(fewest), "PeopleMeant");
+
+    /// <summary>A number or an address that a machine can find.</summary>
+    public static Refusal IdentifierInside(string field) => new("sharing.identifier-inside", RefusalKind.Incomplete, () => AnonymousTexts.IdentifierInside, field);
+
+    /// <summary>The label would tie the story to a case.</summary>
+    public static Refusal LabelInside(string field) => new("sharing.label-inside", RefusalKind.Incomplete, () => AnonymousTexts.LabelInside, field);
 
     public static Refusal ReviewDayWrong(int months) => At(10, "review-day-wrong", () => SharingTexts.ReviewDayWrong(months));
 

@@ -86,6 +86,8 @@ public sealed class SettingsForm
 
     public string? MinutesPerCase { get; set; }
 
+    public string? FewestMeantAnonymously { get; set; }
+
     public string? CheckInOpensMinutesBefore { get; set; }
 
     public string? MayCopyUnsentText { get; set; }

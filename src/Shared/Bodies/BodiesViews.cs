@@ -103,6 +103,7 @@ public sealed record SettingsVersionView(
     int LeastAnswerLength,
     int DaysOpenAfterClosing,
     int MinutesPerCase,
+    int FewestMeantAnonymously,
     int CheckInOpensMinutesBefore,
     bool MayCopyUnsentText);
 

@@ -14,6 +14,9 @@ public sealed record AgendaView(
     /// <summary>The length that was typed into a row and not taken.</summary>
     public TypedDuration? Typed { get; init; }
 
+    /// <summary>Where an anonymous consultation is added; null when nothing can be added.</summary>
+    public string? ConsultHref { get; init; }
+
     public int Over => Math.Max(0, Total - Planned);
 
     public IEnumerable<AgendaRowView> Rows => Sections.SelectMany(section => section.Rows);
@@ -47,6 +50,9 @@ public sealed record AgendaRowView(
     bool HasPapers,
     int Version)
 {
+    /// <summary>匿名の相談 (D0): everybody may read it; it has a form and an address of its own.</summary>
+    public string? ConsultationHref { get; init; }
+
     public string Name => Label ?? Title ?? Number;
 }
 

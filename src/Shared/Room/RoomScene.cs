@@ -70,6 +70,9 @@ public sealed record RoomItemView
 
     public NoConsentView? NoConsent { get; init; }
 
+    /// <summary>匿名の相談: its story and who checked it; null for every other item.</summary>
+    public RoomAnonymousView? Anonymous { get; init; }
+
     public IReadOnlyList<RoomFactView> Facts { get; init; } = [];
 
     public required RoomNoteView Note { get; init; }
@@ -88,6 +91,9 @@ public sealed record RoomLinkView(string Text, string Href);
 
 /// <summary>同意なし共有: the record on which something of this item is shared.</summary>
 public sealed record NoConsentView(string Number, DateTimeOffset? ApprovedAt, DateOnly? ReviewOn);
+
+/// <summary>A matter told without personal data (D0), and who checked that it is.</summary>
+public sealed record RoomAnonymousView(string Story, string CheckedBy, DateOnly CheckedOn);
 
 /// <param name="Source">The agency it comes from; null when the office found it out itself.</param>
 public sealed record RoomFactView(int Number, FactCategory Category, FactMark Mark, string? Source, string Text, bool IsSensitive, bool IsThirdParty);

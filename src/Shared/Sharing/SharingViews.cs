@@ -86,7 +86,11 @@ public sealed record QuestionView(
     IReadOnlyList<Pick> Meetings,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<Pick> People,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>Where it can be talked about without personal data instead (D0); null where that is not the way on.</summary>
+    public string? ConsultHref { get; init; }
+}
 
 /// <param name="Question">Where it is mended; null when it is not an answer that is wrong.</param>
 public sealed record RefusalLine(string Text, int? Question);
@@ -123,4 +127,8 @@ public sealed record RecordView(
     bool MayEnd,
     int Version,
     ApprovalForm Form,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>Where it can be talked about without personal data instead (D0); null where that is not the way on.</summary>
+    public string? ConsultHref { get; init; }
+}

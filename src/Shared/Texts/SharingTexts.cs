@@ -60,14 +60,6 @@ public static class SharingTexts
 
     public static string AlreadyWithdrawn => In("この同意は、すでに撤回されています。", "This consent was withdrawn already.");
 
-    public static string NameInside => In("名前や識別できる番号が入っています。外してください。", "A name or identifying number is inside. Take it out.");
-
-    public static string UniqueDetailInside => In("その人だけに当てはまる事情が入っています。ぼかしてください。", "A detail that fits only this person is inside. Make it general.");
-
-    public static string AreaTooSmall => In("地域が狭く、話の内容から誰のことか分かるおそれがあります。", "The area is so small that the story may tell who it is.");
-
-    public static string NobodyChecked => In("匿名であることを、別の人が確かめてください。", "Somebody has to check that it is anonymous.");
-
     public static string AnonymousIsEnough => In("個人情報なしで目的を果たせるなら、匿名で相談してください。この記録は要りません。", "If no personal data is needed, consult anonymously. This record is not needed.");
 
     public static string ConsentCoversIt => In("同意の範囲内です。この記録は要りません。", "The consent covers it. This record is not needed.");

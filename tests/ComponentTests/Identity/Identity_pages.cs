@@ -90,11 +90,61 @@ public sealed class Identity_pages : PartTest
         Assert.Equal("/account", page.Find(".btn-primary").GetAttribute("href"));
     }
 
+    [Fact]
+    public void Setting_up_an_authenticator_shows_picture_and_letters_and_asks_for_a_code_that_proves_it()
+    {
+        var page = Draw<SecondFactorPage, SecondFactorView>(new(Picture, "sealed-seed", Problems.None));
+
+        Assert.False(string.IsNullOrEmpty(page.Find("svg[role=img]").GetAttribute("aria-label")));
+        Assert.Equal("JBSW Y3DP", page.Find(".factor-letters").TextContent);
+        Assert.Equal("one-time-code", page.Find("[name=Code]").GetAttribute("autocomplete"));
+        Assert.Single(page.FindAll(".btn-primary"));
+        Assert.Equal("/sign-out", page.FindAll("form")[^1].GetAttribute("action"));
+    }
+
+    [Theory]
+    [InlineData("Code")]
+    [InlineData("StepUp.Password")]
+    [InlineData("StepUp.Code")]
+    public void Changing_the_authenticator_keeps_its_picture_and_says_which_proof_was_wrong(string field)
+    {
+        var page = Draw<ChangeAuthenticatorPage, ChangeAuthenticatorView>(new(Picture, "sealed-seed", Wrong(field)));
+
+        AssertAtField(page, field);
+        Assert.Equal("JBSW Y3DP", page.Find(".factor-letters").TextContent);
+        Assert.Equal("sealed-seed", page.Find("[name=Seed]").GetAttribute("value"));
+        Assert.Single(page.FindAll("[aria-invalid=true]"));
+        Assert.All(page.FindAll("[type=password], [name$=Code]"), input => Assert.Null(input.GetAttribute("value")));
+    }
+
+    [Fact]
+    public void Remaking_recovery_codes_asks_for_both_factors_and_shows_no_code_before()
+    {
+        var page = Draw<RemakeCodesPage, RemakeCodesView>(new(Wrong("StepUp.Code")));
+
+        AssertAtField(page, "StepUp.Code");
+        Assert.NotNull(page.Find("[name='StepUp.Password']"));
+        Assert.Empty(page.FindAll(".recovery-codes"));
+    }
+
+    [Fact]
+    public void Reporting_a_lost_authenticator_keeps_address_and_ticks_and_points_at_the_one_that_is_missing()
+    {
+        var page = Draw<LostFactorPage, LostFactorView>(new(new LostFactorForm { Email = "sato@example.jp", PasswordToo = "true" }, Wrong("Confirmed")));
+
+        Assert.Equal("sato@example.jp", page.Find("[name=Email]").GetAttribute("value"));
+        Assert.True(page.Find("[name=PasswordToo]").HasAttribute("checked"));
+        Assert.False(page.Find("[name=Confirmed]").HasAttribute("checked"));
+        AssertAtField(page, "Confirmed");
+    }
+
+    private static FactorPictureView Picture { get; } = new("M0 0h1v1z", 29, "JBSW Y3DP");
+
     private static Problems Wrong(string? field) => new([new Problem(field, "まちがいです")]);
 
     private static void AssertAtField(IRenderedComponent<IComponent> page, string name)
     {
-        var input = page.Find($"input[name={name}]");
+        var input = page.Find($"input[name='{name}']");
         Assert.Equal("true", input.GetAttribute("aria-invalid"));
         var error = input.GetAttribute("aria-describedby")!.Split(' ')[^1];
         Assert.Contains("まちがいです", page.Find($"#{error}").TextContent, StringComparison.Ordinal);

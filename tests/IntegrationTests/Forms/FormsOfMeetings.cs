@@ -9,6 +9,12 @@ internal static class FormsOfMeetings
     private static readonly Applies NoDay = Never("no day in it");
     private static readonly (string, string)[] Plan = [("Day", "2026-12-16"), ("Start", "14:00"), ("End", "15:20"), ("Place", "会議室 3")];
 
+    private static readonly (string, string)[] Consultation =
+    [
+        ("Title", "訪問を 断る方への声かけ"), ("Story", "高齢の方が 訪問を断っている"), ("Outcome", "次の 手立てを聞きたい"), ("Presenter", "{seto}"), ("Duration", "10分"),
+        ("HasName", "no"), ("HasUniqueDetail", "no"), ("Area", "Municipality"), ("PeopleMeant", "40"),
+    ];
+
     public static IReadOnlyList<FormRow> Rows { get; } =
     [
         new("/bodies/{body}/meetings/new", "asami", "/bodies/shien/meetings/new")
@@ -34,6 +40,14 @@ internal static class FormsOfMeetings
         new("/bodies/{body}/meetings/{meeting:guid}/items/{item:guid}/remove", "asami", "{draft} > a[href*='/items/'][href$='/edit']")
         {
             Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Gone(),
+        },
+        new("/bodies/{body}/meetings/{meeting:guid}/consultations/new", "asami", "{draft}/consultations/new")
+        {
+            Types = Consultation, Missing = To("Story"), TooLong = To("Story"), NoDay = NoDay, Late = new Late.Again("one more consultation"),
+        },
+        new("/bodies/{body}/meetings/{meeting:guid}/consultations/{consultation:guid}/edit", "asami", "{draft} > a[href*='/consultations/'][href$='/edit']")
+        {
+            Types = [.. Consultation.Where(field => field.Item1 != "Title"), ("Title", "別の 相談")], Missing = To("PeopleMeant"), TooLong = To("Outcome"), NoDay = NoDay, Late = new Late.Refused("Title", "Story"),
         },
         new("/bodies/{body}/meetings/{meeting:guid}/edit", "asami", "{draft}/edit")
         {

@@ -78,6 +78,7 @@ internal sealed partial class Attempts
         await AddAsync("record", $"""SELECT "Id"::text FROM sharing_records ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("consent", $"""SELECT "Id"::text FROM consents ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("outside", $"""SELECT "Id"::text FROM outside_sharings ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
+        await AddAsync("consultation", """SELECT "Item"::text FROM anonymous_items ORDER BY "Item" LIMIT 1""");
         ids["ownRequest"] = caseFile;
         await AddAsync("recusal", """SELECT "Id"::text FROM case_recusals""");
         await AddAsync("decision", """SELECT "Id"::text FROM decisions ORDER BY "Id" LIMIT 1""");

@@ -7,17 +7,27 @@ public sealed class Other_rows
 {
     [Trait("Rule", "D0")]
     [Fact]
-    public void Anonymous_consultation_is_open_when_nobody_can_be_recognised_and_somebody_checked() =>
-        Assert.True(AnonymousConsultation.Decide(new AnonymityCheck(false, false, false, true)).IsDone);
+    public void Anonymous_consultation_is_open_when_nobody_can_be_recognised_and_somebody_else_checked() =>
+        Assert.True(AnonymousConsultation.Decide(new AnonymityCheck(false, false, 10, 10, true)).IsDone);
 
     [Trait("Rule", "D0")]
     [Fact]
     public void Anonymous_consultation_tells_everything_that_could_give_the_person_away()
     {
-        var reasons = AnonymousConsultation.Decide(new AnonymityCheck(true, true, true, false)).Refusals;
+        var reasons = AnonymousConsultation.Decide(new AnonymityCheck(true, true, 9, 10, false)).Refusals;
 
-        Assert.Equal([SharingRefusals.NameInside, SharingRefusals.UniqueDetailInside, SharingRefusals.AreaTooSmall, SharingRefusals.NobodyChecked], reasons);
+        Assert.Equal([SharingRefusals.NameInside.Code, SharingRefusals.UniqueDetailInside.Code, "sharing.area-too-small", SharingRefusals.NobodyElseChecked.Code], reasons.Select(reason => reason.Code));
+        Assert.Contains("10人より少なく", reasons[2].Text, StringComparison.Ordinal);
     }
+
+    [Trait("Rule", "D0")]
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(29, false)]
+    [InlineData(30, true)]
+    [InlineData(5000, true)]
+    public void Anonymous_means_that_at_least_as_many_people_could_be_meant_as_the_body_asks_for(int people, bool isAnonymous) =>
+        Assert.Equal(isAnonymous, AnonymousConsultation.Decide(new AnonymityCheck(false, false, people, 30, true)).IsDone);
 
     [Trait("Rule", "D4")]
     [Theory]

@@ -37,6 +37,7 @@ internal sealed class AdoptSettings(MeetingsDb db, AuditTrail trail)
             LeastAnswerLength = read.Number(form.LeastAnswerLength, nameof(form.LeastAnswerLength), 20, 500),
             DaysOpenAfterClosing = read.Number(form.DaysOpenAfterClosing, nameof(form.DaysOpenAfterClosing), 0, 60),
             MinutesPerCase = read.Number(form.MinutesPerCase, nameof(form.MinutesPerCase), 5, 120),
+            FewestMeantAnonymously = read.Number(form.FewestMeantAnonymously, nameof(form.FewestMeantAnonymously), 3, 1000),
             CheckInOpensMinutesBefore = read.Number(form.CheckInOpensMinutesBefore, nameof(form.CheckInOpensMinutesBefore), 5, 120),
             MayCopyUnsentText = Read.Ticked(form.MayCopyUnsentText),
         };
@@ -78,13 +79,13 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
         [
             new(BodiesTexts.AdoptedOn, JapaneseDates.Day(one.AdoptedOn)), new(BodiesTexts.RulesLink, form.RulesLink ?? ""), new(BodiesTexts.ChairTitle, one.ChairTitle),
             new(BodiesTexts.ApproversNeeded, form.ApproversNeeded!), new(BodiesTexts.ReviewMonths, form.ReviewMonths!), new(BodiesTexts.LeastAnswerLength, form.LeastAnswerLength!),
-            new(BodiesTexts.DaysOpenAfterClosing, form.DaysOpenAfterClosing!), new(BodiesTexts.MinutesPerCase, form.MinutesPerCase!), new(BodiesTexts.CheckInOpens, form.CheckInOpensMinutesBefore!),
+            new(BodiesTexts.DaysOpenAfterClosing, form.DaysOpenAfterClosing!), new(BodiesTexts.MinutesPerCase, form.MinutesPerCase!), new(BodiesTexts.FewestMeant, form.FewestMeantAnonymously!), new(BodiesTexts.CheckInOpens, form.CheckInOpensMinutesBefore!),
         ];
     }
 
     public static SettingsVersionView ViewOf(BodySettings one) => new(
         one.Number, one.AdoptedOn, one.RulesLink, one.ChairTitle, one.ApproversNeeded, one.ReviewMonths, one.LeastAnswerLength, one.DaysOpenAfterClosing,
-        one.MinutesPerCase, one.CheckInOpensMinutesBefore, one.MayCopyUnsentText);
+        one.MinutesPerCase, one.FewestMeantAnonymously, one.CheckInOpensMinutesBefore, one.MayCopyUnsentText);
 
     private static SettingsForm FormOf(BodySettings one)
     {
@@ -98,6 +99,7 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
             LeastAnswerLength = Text(one.LeastAnswerLength),
             DaysOpenAfterClosing = Text(one.DaysOpenAfterClosing),
             MinutesPerCase = Text(one.MinutesPerCase),
+            FewestMeantAnonymously = Text(one.FewestMeantAnonymously),
             CheckInOpensMinutesBefore = Text(one.CheckInOpensMinutesBefore),
             MayCopyUnsentText = one.MayCopyUnsentText ? "true" : null,
             Version = Text(one.Number),

@@ -35,6 +35,9 @@ internal sealed class BodySettings
     /// <summary>Guide per case, in minutes (R107).</summary>
     public int MinutesPerCase { get; init; } = 15;
 
+    /// <summary>With fewer people whom a story without names would fit, it does not count as anonymous (D0).</summary>
+    public int FewestMeantAnonymously { get; init; } = 10;
+
     /// <summary>Minutes before the start from which members can check in.</summary>
     public int CheckInOpensMinutesBefore { get; init; } = 30;
 

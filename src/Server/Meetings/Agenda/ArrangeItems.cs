@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Meetings;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -57,6 +58,7 @@ internal sealed class ArrangeItems(MeetingsDb db, MeetingViews views, AuditTrail
         if (line.Label is not null && !AgendaEditing.MayChangeCases(meeting.State, meeting.IsEmergency)) return MeetingsRefusals.CaseListIsFixed;
 
         db.RemoveRange(await db.Set<AgendaItemFact>().Where(named => named.Item == item).ToListAsync(cancellation));
+        db.RemoveRange(await db.Set<AnonymousItem>().Where(one => one.Item == item).ToListAsync(cancellation));
         db.Remove(line.Item);
         await SaveAsync("meetings.item-removed", line.Item, cancellation);
         return line.Name;

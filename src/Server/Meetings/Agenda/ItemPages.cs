@@ -7,6 +7,7 @@ using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -20,11 +21,12 @@ namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 /// <summary>Builds the form of one item.</summary>
 internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, LastSaves saves, CurrentMember member)
 {
-    /// <summary>An item of this meeting that the person may edit: without a case, or of a case they prepare. Null otherwise.</summary>
+    /// <summary>An item of this meeting that the person may edit here: without a case, or of a case they prepare. Null otherwise; an anonymous consultation has a form of its own.</summary>
     public async Task<(AgendaItem Item, ItemWords Words, IReadOnlyList<FactId> Facts)?> OpenAsync(Meeting meeting, AgendaItemId id, CancellationToken cancellation)
     {
         if (await db.Set<AgendaItem>().SingleOrDefaultAsync(one => one.Id == id && one.Meeting == meeting.Id, cancellation) is not { } item) return null;
-        if (item.CaseFile is not { } caseFile) return (item, await texts.OpenAsync(item, cancellation), []);
+        if (item.CaseFile is not { } caseFile)
+            return await db.Set<AnonymousItem>().AnyAsync(one => one.Item == id, cancellation) ? null : (item, await texts.OpenAsync(item, cancellation), []);
         var named = await db.Set<AgendaItemFact>().Where(fact => fact.Item == id).Select(fact => fact.Fact).ToListAsync(cancellation);
         if (await save.PreparedAsync(meeting, caseFile, cancellation) is not { } grant || !grant.Opens(named)) return null;
         return (item, await texts.OpenAsync(grant, item, named, cancellation), named);

@@ -29,7 +29,7 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         var facts = await FactsAsync(item, form, read, caseFile, prepared, cancellation);
         if (read.Any) return Result<AgendaItemId>.Refused(read.Refusals);
 
-        var saved = item ?? await AddAsync(meeting, given, caseFile, cancellation);
+        var saved = item ?? await InsertAsync(meeting, given.Kind, given.Minutes, caseFile, cancellation);
         (saved.Kind, saved.Duration, saved.Presenter) = (given.Kind, given.Minutes, given.Presenter);
         await texts.SealAsync(saved, given.Title, given.Outcome, cancellation);
         await NameAsync(saved, facts, cancellation);
@@ -88,7 +88,8 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         return facts;
     }
 
-    private async Task<AgendaItem> AddAsync(Meeting meeting, Given given, CaseFileId? caseFile, CancellationToken cancellation)
+    /// <summary>A new item at the place where its like usually stands; its words are still to be sealed.</summary>
+    public async Task<AgendaItem> InsertAsync(Meeting meeting, AgendaItemKind kind, int minutes, CaseFileId? caseFile, CancellationToken cancellation)
     {
         var items = await db.Set<AgendaItem>().Where(one => one.Meeting == meeting.Id).OrderBy(one => one.Position).ThenBy(one => one.Id).ToListAsync(cancellation);
         var item = new AgendaItem
@@ -97,8 +98,8 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
             Meeting = meeting.Id,
             Body = meeting.Body,
             Position = 0,
-            Kind = given.Kind,
-            Duration = given.Minutes,
+            Kind = kind,
+            Duration = minutes,
             CaseFile = caseFile,
             SealedTitle = [],
         };

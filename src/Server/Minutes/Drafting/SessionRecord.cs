@@ -19,7 +19,7 @@ internal sealed record SessionRecord(
 /// <param name="CameAt">When they were let in; null for somebody who was not there.</param>
 internal sealed record RecordedPerson(string Name, string Agency, string Post, bool IsChair, bool IsOffice, DateTimeOffset? ReminderAt, DateTimeOffset? CameAt);
 
-/// <param name="Basis">On what the item's facts were shown, in words; null without a case.</param>
+/// <param name="Basis">On what the item's facts were shown, or that it was told without personal data, in words; null otherwise.</param>
 /// <param name="Recused">People who were at the meeting and kept from this item.</param>
 internal sealed record RecordedItem(
     AgendaItemId Id,

@@ -8,6 +8,8 @@ using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Minutes.Reading;
 using ConsoleSupport.Meetings.Server.Plans;
 using ConsoleSupport.Meetings.Server.Plans.Attending;
@@ -28,7 +30,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Minutes.Drafting;
 
 /// <summary>Reads what a session left behind: who came, who was there for which item, notes, decisions, actions. Case text opens by the drafter's grants.</summary>
-internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys, PlanBook plans, OpenedPlans openedPlans, HiddenPlans hiddenPlans)
+internal sealed class SessionRecords(
+    MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys, AnonymousStories stories, PlanBook plans, OpenedPlans openedPlans, HiddenPlans hiddenPlans)
 {
     public async Task<SessionRecord> ReadAsync(MinutesFile file, IReadOnlyList<OpenItem> items, CancellationToken cancellation)
     {
@@ -71,7 +74,7 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
             item.Id,
             item.CaseFile is { } caseFile ? await db.Set<CaseFile>().Where(one => one.Id == caseFile).Select(one => one.Label).SingleAsync(cancellation) : null,
             await TextAsync("agenda_items.title", item.Id.Value, item.SealedTitle),
-            item.CaseFile is null ? null : await BasisAsync(item.Id, cancellation),
+            item.CaseFile is null ? await AnonymousAsync(item, cancellation) : await BasisAsync(item.Id, cancellation),
             await PresentAsync(file, present, cancellation),
             await RecusedAsync(item.CaseFile, came, session?.ClosedAt ?? file.Meeting.ClosedAt, cancellation),
             note is null ? null : await TextAsync("item_notes.text", item.Id.Value, note.SealedText),
@@ -106,6 +109,10 @@ internal sealed class SessionRecords(MeetingsDb db, Rosters rosters, AccountName
         return [.. present.OrderBy(person => known[person].Kana, StringComparer.Ordinal).Select(person =>
             agencies.TryGetValue(person, out var one) ? MinutesDraftTexts.Person(known[person].Name, one.AgencyName, one.Post) : known[person].Name)];
     }
+
+    private async Task<string?> AnonymousAsync(AgendaItem item, CancellationToken cancellation) => await stories.OfAsync(item, cancellation) is { Check: var check }
+        ? AnonymousTexts.InMinutes(check.By, JapaneseDates.Day(JapaneseDates.DayOf(check.At)))
+        : null;
 
     /// <summary>From the ledger: on what the item's facts were really given, not on what they might have been.</summary>
     private async Task<string> BasisAsync(AgendaItemId item, CancellationToken cancellation)

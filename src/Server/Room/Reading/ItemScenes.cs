@@ -7,6 +7,7 @@ using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Server.Room.Notes;
@@ -20,7 +21,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Room.Reading;
 
 /// <summary>Draws the item on the table. Everything of a case is opened by the gate for the reader, at this moment.</summary>
-internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault vault, ItemTexts texts, IEnumerable<IItemExtras> extras, TimeProvider clock)
+internal sealed class ItemScenes(
+    MeetingsDb db, Admission admission, CaseVault vault, ItemTexts texts, AnonymousStories stories, IEnumerable<IItemExtras> extras, TimeProvider clock)
 {
     public const string TitleColumn = "agenda_items.title";
     public const string OutcomeColumn = "agenda_items.outcome";
@@ -49,6 +51,7 @@ internal sealed class ItemScenes(MeetingsDb db, Admission admission, CaseVault v
             Since = await SinceAsync(room, item, cancellation),
             Present = present,
             NoConsent = grant is null ? null : await NoConsentAsync(room.Meeting.Id, grant, cancellation),
+            Anonymous = await stories.OfAsync(item, cancellation) is { } story ? new RoomAnonymousView(story.Text, story.Check.By, Tokyo.DayOf(story.Check.At)) : null,
             Facts = grant is null ? [] : await FactsAsync(grant, cancellation),
             Note = await NoteAsync(item, grant, cancellation),
             Decisions = await DecisionsAsync(item, grant, cancellation),

@@ -48,7 +48,10 @@ internal sealed class RecordPages(
             question == 5 ? [.. (await meetings.OfAsync(standing.Body, cancellation)).Select(Meeting)] : [],
             question is 8 or 9 ? [.. (await reader.OpenAsync(open.Grant, cancellation)).Where(fact => fact.CorrectedBy is null)] : [],
             question == 8 ? await PeopleAsync(open, standing, cancellation) : [],
-            await saves.ProblemsAsync(refusals, open.Record.Id.Value, "sharing.", () => saved, cancellation));
+            await saves.ProblemsAsync(refusals, open.Record.Id.Value, "sharing.", () => saved, cancellation))
+        {
+            ConsultHref = question == 1 && answers.AnonymousIsEnough is "yes" ? await meetings.ConsultationAsync(standing.Body, standing.BodyCode, cancellation) : null,
+        };
     }
 
     public async Task<RecordView> RecordAsync(OpenRecord open, ApprovalForm form, Standing standing, IReadOnlyList<Refusal> problems, CancellationToken cancellation)
@@ -90,7 +93,12 @@ internal sealed class RecordPages(
             record.Version,
             form,
             await saves.ProblemsAsync(
-                [.. problems.Where(problem => !reasons.Contains(problem))], record.Id.Value, "sharing.", () => [new(UiTexts.StateNow, CasesTexts.RecordState(record.State))], cancellation));
+                [.. problems.Where(problem => !reasons.Contains(problem))], record.Id.Value, "sharing.", () => [new(UiTexts.StateNow, CasesTexts.RecordState(record.State))], cancellation))
+        {
+            ConsultHref = reasons.Contains(SharingRefusals.AnonymousIsEnough) || reasons.Contains(SharingRefusals.PersonRefused)
+                ? await meetings.ConsultationAsync(standing.Body, standing.BodyCode, cancellation)
+                : null,
+        };
 
         string Office(AccountId person) => roster.GetValueOrDefault(person) switch
         {

@@ -421,6 +421,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<int>("FewestMeantAnonymously")
+                        .HasColumnType("integer");
+
                     b.Property<int>("LeastAnswerLength")
                         .HasColumnType("integer");
 
@@ -1596,6 +1599,34 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Second");
 
                     b.ToTable("joint_holdings", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Anonymous.AnonymousItem", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PeopleMeant")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedStory")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("anonymous_items", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Meeting", b =>

@@ -117,6 +117,22 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "anonymous_items",
+                columns: table => new
+                {
+                    Item = table.Column<Guid>(type: "uuid", nullable: false),
+                    SealedStory = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Area = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PeopleMeant = table.Column<int>(type: "integer", nullable: false),
+                    CheckedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_anonymous_items", x => x.Item);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -213,6 +229,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     LeastAnswerLength = table.Column<int>(type: "integer", nullable: false),
                     DaysOpenAfterClosing = table.Column<int>(type: "integer", nullable: false),
                     MinutesPerCase = table.Column<int>(type: "integer", nullable: false),
+                    FewestMeantAnonymously = table.Column<int>(type: "integer", nullable: false),
                     CheckInOpensMinutesBefore = table.Column<int>(type: "integer", nullable: false),
                     MayCopyUnsentText = table.Column<bool>(type: "boolean", nullable: false),
                     Linkage = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1822,6 +1839,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agreed_actions");
+
+            migrationBuilder.DropTable(
+                name: "anonymous_items");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
