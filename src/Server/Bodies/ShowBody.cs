@@ -32,7 +32,12 @@ internal sealed class ShowBody(MeetingsDb db, LegalTexts laws, Rosters rosters, 
             ShowSettings.ViewOf(inForce),
             [.. people.Where(person => person.Roles.Any(RosterRoles.Offices.Contains))
                 .Select(person => new OfficePerson(person.Name, person.AgencyName, person.Post, [.. person.Roles.Where(RosterRoles.Offices.Contains).Order()]))],
-            people.Count);
+            people.Count)
+        {
+            NoticeDraft = standing is { IsOffice: true, Kind: BodyKind.IsolationCouncil }
+                ? BodiesTexts.NoticeText(standing.BodyName, inForce.CoordinatingBody, string.Join("、", people.Select(person => person.AgencyName).Distinct()))
+                : null,
+        };
     }
 }
 

@@ -54,6 +54,7 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
             await Grounds.ApproveAsync(stage, one, await Grounds.SubmitAsync(stage, one, next, cancellation), cancellation);
         foreach (var one in cases.Values.Where(one => one.Case.Basis is DemoBasis.Submitted)) await Grounds.SubmitAsync(stage, one, later, cancellation);
         var plans = await PlanCoordinationAsync(cases, cancellation);
+        await PlanJointAsync(cases, cancellation);
         await ArriveAsync(DaysAgo(1), cancellation);
         foreach (var one in cases.Values) await OutsideMeetings.TellAsync(stage, one, SharingRow.D5, cancellation);
         await Visits.AskAsync(stage, cases, cancellation);
@@ -70,6 +71,16 @@ internal sealed class DemoStory(DemoStage stage, DateTimeOffset now)
         var meeting = await Gatherings.PlanAsync(stage, told.Body, Tokyo.Instant(day, told.Start), Tokyo.Instant(day, told.End), told.Place, about, cancellation);
         foreach (var one in about) await PlannedSupport.TableAsync(stage, one, meeting, cancellation);
         return meeting;
+    }
+
+    /// <summary>A session of council and 支援会議 that is held as one: planned, and waiting for the other chair to agree.</summary>
+    private async Task PlanJointAsync(IReadOnlyDictionary<string, ToldCase> cases, CancellationToken cancellation)
+    {
+        var told = stage.Town.Meetings.Joint;
+        await Founding.GiveNoticeAsync(stage, told, cancellation);
+        var day = Tokyo.DayOf(now).AddDays(told.DaysAhead);
+        await Gatherings.PlanAsync(
+            stage, told.Body, Tokyo.Instant(day, told.Start), Tokyo.Instant(day, told.End), told.Place, told.Cases.Select(key => cases[key]), cancellation, told);
     }
 
     /// <summary>A meeting lies within one day; shortly before midnight it is a short one.</summary>

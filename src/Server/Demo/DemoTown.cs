@@ -121,7 +121,11 @@ internal enum DemoBasis
 
 internal sealed record DemoFact(FactCategory Category, string Text, FactMark Mark, string? Source, bool Sensitive, bool ThirdParty);
 
-internal sealed record DemoMeetings(DemoFinished Finished, DemoNow Now, DemoPreparing Preparing, DemoPreparing Coordination);
+internal sealed record DemoMeetings(DemoFinished Finished, DemoNow Now, DemoPreparing Preparing, DemoPreparing Coordination, DemoJoint Joint);
+
+/// <param name="Scope">Why its cases belong to both bodies.</param>
+internal sealed record DemoJoint(
+    string Body, string Partner, int DaysAhead, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases, string Reason, string Coordinating, string Scope);
 
 internal sealed record DemoFinished(
     string Body, int DaysAgo, TimeOnly Start, TimeOnly End, string Place, IReadOnlyList<string> Cases,

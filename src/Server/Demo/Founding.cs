@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
@@ -38,6 +39,17 @@ internal static class Founding
             await FillRosterAsync(stage, body.Code, id, agencies, cancellation);
         }
     }
+
+    /// <summary>The council's settings say when it was given public notice of, and why it holds sessions jointly (R6, R74).</summary>
+    public static Task<int> GiveNoticeAsync(DemoStage stage, DemoJoint joint, CancellationToken cancellation) =>
+        stage.DoAsync<AdoptSettings, int>(stage.Town.First(joint.Body, RosterRole.Secretariat), joint.Body, async (adopt, actor) =>
+        {
+            var now = await actor.Get<SettingsInForce>().TodayAsync(actor.Standing.Body, cancellation);
+            var form = ShowSettings.FormOf(now);
+            form.AdoptedOn = JapaneseDates.Machine(Tokyo.DayOf(stage.Clock.GetUtcNow()));
+            (form.NoticeOn, form.CoordinatingBody, form.JointReason) = (JapaneseDates.Machine(now.AdoptedOn), joint.Coordinating, joint.Reason);
+            return await adopt.HandleAsync(form, actor.Standing.Body, cancellation);
+        }, cancellation);
 
     /// <summary>The administrator names the first of the office; the office adds everybody else.</summary>
     private static async Task FillRosterAsync(DemoStage stage, string body, BodyId id, Dictionary<string, AgencyId> agencies, CancellationToken cancellation)

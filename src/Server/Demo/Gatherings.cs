@@ -23,7 +23,7 @@ internal static class Gatherings
     private const string MinutesPerCase = "15";
 
     public static async Task<ToldMeeting> PlanAsync(
-        DemoStage stage, string body, DateTimeOffset startsAt, DateTimeOffset endsAt, string place, IEnumerable<ToldCase> cases, CancellationToken cancellation)
+        DemoStage stage, string body, DateTimeOffset startsAt, DateTimeOffset endsAt, string place, IEnumerable<ToldCase> cases, CancellationToken cancellation, DemoJoint? joint = null)
     {
         var (office, chair) = (stage.Town.First(body, RosterRole.Secretariat), stage.Town.First(body, RosterRole.Chair));
         var id = await stage.DoAsync<PlanMeeting, MeetingId>(office, body, async (plan, actor) =>
@@ -36,10 +36,12 @@ internal static class Gatherings
                 End = Clock(endsAt),
                 Place = place,
                 Parts = [.. StandardParts.All.Select(part => part.Part.ToString())],
+                Joint = joint is null ? null : nameof(JointMode.Integrated),
+                Partner = joint?.Partner,
             };
             return await plan.HandleAsync(form, actor.Standing, cancellation);
         }, cancellation);
-        foreach (var one in cases) await AddAsync(stage, office, body, id, one, cancellation);
+        foreach (var one in cases) await AddAsync(stage, office, body, id, one, joint, cancellation);
         return new ToldMeeting(body, id, office, chair, startsAt, endsAt);
     }
 
@@ -61,7 +63,7 @@ internal static class Gatherings
             return await mover.HandleAsync(meeting.Id, form, actor.Standing, cancellation);
         }, cancellation);
 
-    private static Task<AgendaItemId> AddAsync(DemoStage stage, DemoPerson office, string body, MeetingId id, ToldCase about, CancellationToken cancellation) =>
+    private static Task<AgendaItemId> AddAsync(DemoStage stage, DemoPerson office, string body, MeetingId id, ToldCase about, DemoJoint? joint, CancellationToken cancellation) =>
         stage.DoAsync<SaveItem, AgendaItemId>(office, body, async (save, actor) =>
         {
             var meeting = await actor.Get<MeetingsDb>().Set<Meeting>().SingleAsync(one => one.Id == id, cancellation);
@@ -73,6 +75,8 @@ internal static class Gatherings
                 Duration = MinutesPerCase,
                 Presenter = stage.IdOf(about.Case.Selected[0]).ToString(),
                 Outcome = about.Case.Outcome,
+                Track = joint is null ? null : nameof(ItemTrack.Both),
+                Scope = joint?.Scope,
                 Facts = [.. about.Facts.Select(fact => fact.ToString())],
             };
             return await save.HandleAsync(meeting, null, form, cancellation);

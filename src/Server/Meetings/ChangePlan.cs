@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -32,6 +33,9 @@ internal sealed class ChangePlan(MeetingsDb db, EventOutbox outbox, AuditTrail t
         if (read.Any) return Result<Done>.Refused(read.Refusals);
 
         (meeting.StartsAt, meeting.EndsAt, meeting.Place) = (time.StartsAt, time.EndsAt, time.Place);
+        // What the other body's chair agreed to was this day and place (C).
+        if (meeting.State is MeetingState.Draft && await db.Set<JointHolding>().SingleOrDefaultAsync(one => one.Meeting == meeting.Id, cancellation) is { AgreedAt: not null } holding)
+            (holding.AgreedBy, holding.AgreedAt) = (null, null);
         if (meeting.CalledAt is not null) outbox.Raise(new MeetingRescheduled(meeting.Body, meeting.Id));
         trail.Record("meetings.rescheduled", AuditChain.Rest, new AuditObject("meeting", meeting.Id.Value));
         await db.SaveChangesAsync(cancellation);

@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -27,6 +28,7 @@ internal sealed class MeetingPages(
     SettingsInForce settings,
     IDeclarationConditions declarations,
     IEnumerable<IMeetingPanel> panels,
+    JointCards joint,
     CurrentMember member)
 {
     /// <summary>Null when there is no such meeting for this person.</summary>
@@ -54,7 +56,7 @@ internal sealed class MeetingPages(
             IsEmergency = meeting.IsEmergency,
             HasNoPapers = meeting.HasNoPapers,
             Version = meeting.Version,
-            StateBox = StateBoxes.Of(meeting, standing, address, prepares ? Gaps(agenda, audiences, standing) : [], next),
+            StateBox = StateBoxes.Of(meeting, standing, address, prepares ? [.. Gaps(agenda, audiences, standing), .. await joint.GapsAsync(meeting, cancellation)] : [], next),
             Agenda = await AgendaAsync(meeting, agenda, audiences, standing, cancellation),
             BodyCard = new BodyCardView(
                 standing.BodyName, standing.Kind, (await settings.NumberAsync(meeting.Body, meeting.SettingsNumber, cancellation)).ChairTitle,
@@ -62,6 +64,7 @@ internal sealed class MeetingPages(
             Attendance = prepares ? await AttendanceAsync(standing, roster, cancellation) : null,
             Panels = [.. shown.Where(panel => panel != next)],
             History = prepares ? await HistoryAsync(id, roster, cancellation) : [],
+            Joint = await joint.OfAsync(meeting, standing, cancellation),
             MayPlan = standing.IsOffice && AgendaEditing.MayArrange(meeting.State),
             SignHref = (await declarations.CurrentAsync(standing.Body, [member.Id], cancellation)).Count == 0 ? $"/bodies/{standing.BodyCode}/declaration" : null,
             Reasoned = StateBoxes.Reasoned(meeting, standing),
@@ -79,6 +82,7 @@ internal sealed class MeetingPages(
                 GapKind.Basis => AgendaTexts.MendBasis(gap.Name),
                 GapKind.Presenter => AgendaTexts.MendPresenter(gap.Name),
                 GapKind.Outcome => AgendaTexts.MendOutcome(gap.Name),
+                GapKind.Track => JointTexts.MendTrack(gap.Name),
                 _ => throw new InvalidOperationException($"No way to mend {gap.Kind}."),
             })),
     ];
@@ -106,13 +110,19 @@ internal sealed class MeetingPages(
                 line.Item.Duration,
                 line.StartsAt,
                 audience?.Basis,
-                [.. (audience?.Out ?? []).Select(one => one.Why is FallingOut.NotSigned ? AgendaTexts.NotSigned(one.Person.Name) : AgendaTexts.Uncovered(one.Person.Name))],
+                [.. (audience?.Out ?? []).Select(one => one.Why switch
+                {
+                    FallingOut.NotSigned => AgendaTexts.NotSigned(one.Person.Name),
+                    FallingOut.NotInOther => JointTexts.NotInOther(one.Person.Name),
+                    _ => AgendaTexts.Uncovered(one.Person.Name),
+                })],
                 line.Item.Part is AgendaPart.ActionReview ? open : null,
                 MeetingAddress.OfItem(standing.BodyCode, meeting.Id, line.Item.Id),
                 mayEdit,
                 line.Label is not null,
                 line.Item.Version)
             {
+                Track = line.Item.Track,
                 ConsultationHref = anonymous.Contains(line.Item.Id) ? MeetingAddress.OfConsultation(standing.BodyCode, meeting.Id, line.Item.Id) : null,
             }));
         }

@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -68,7 +69,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
                 times.Starts[index]));
         }
 
-        return new ViewerAgenda(meeting, lines, times);
+        return new ViewerAgenda(meeting, lines, times) { IsJoint = await db.Set<JointHolding>().AnyAsync(holding => holding.Meeting == meeting.Id || holding.Second == meeting.Id, cancellation) };
     }
 
     /// <summary>How the person's own agenda numbers these items of one meeting; what they may not know of is left out.</summary>

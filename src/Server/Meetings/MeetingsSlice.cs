@@ -12,7 +12,7 @@ internal static class MeetingsSlice
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<IItemConditions, ItemConditionsOfMeetings>()
-        .AddScoped<JointHoldings>()
+        .AddScoped<JointHoldings>().AddScoped<JointCards>().AddScoped<PlanJoint>().AddScoped<ChangeJoint>().AddScoped<AgreeToJoint>().AddScoped<ShowJointOffers>()
         .AddScoped<MeetingMoves>()
         .AddScoped<MeetingViews>()
         .AddScoped<MeetingPages>()
@@ -48,5 +48,7 @@ internal static class MeetingsSlice
         ArrangeItemsEndpoint.Map(app);
         ShowItemEndpoint.Map(app);
         AnonymousEndpoints.Map(app);
+        ChangeJointEndpoint.Map(app);
+        JointOffersEndpoint.Map(app);
     }
 }

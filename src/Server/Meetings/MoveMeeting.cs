@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Meetings;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Meetings.Life;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings;
 
 /// <summary>One step of a meeting by a person on its page. Decision and release ask first that no case item lacks basis, presenter or outcome (R108).</summary>
-internal sealed class MoveMeeting(MeetingsDb db, MeetingMoves moves, MeetingViews views, AgendaChecks checks, CurrentMember member)
+internal sealed class MoveMeeting(MeetingsDb db, MeetingMoves moves, MeetingViews views, AgendaChecks checks, JointCards joint, CurrentMember member)
 {
     /// <summary>Moves made elsewhere: opening and closing in the room, minutes in theirs.</summary>
     private static readonly MeetingMove[] NotHere = [MeetingMove.Open, MeetingMove.Close, MeetingMove.DraftMinutes, MeetingMove.ApproveMinutes];
@@ -30,6 +31,8 @@ internal sealed class MoveMeeting(MeetingsDb db, MeetingMoves moves, MeetingView
         if (read.Any) return Result<Meeting>.Refused(read.Refusals);
         if (form.Version != meeting.Version.ToString(CultureInfo.InvariantCulture)) return WebRefusals.ChangedMeanwhile;
 
+        if (move is MeetingMove.Decide or MeetingMove.CallInEmergency && MeetingLife.LeadsOnFrom(meeting.State, move)
+            && await joint.ReasonAgainstDecidingAsync(meeting.Id, cancellation) is { } notAgreed) return notAgreed;
         var gaps = move is MeetingMove.Decide or MeetingMove.Release && MeetingLife.LeadsOnFrom(meeting.State, move)
             ? await checks.GapsAsync(await views.AgendaForAsync(member.Id, meeting, open: false, cancellation), cancellation)
             : [];

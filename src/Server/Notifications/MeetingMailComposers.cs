@@ -1,11 +1,13 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Identity;
 using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Mail;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
+using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Notifications;
@@ -23,7 +25,9 @@ internal sealed class MeetingNotices(MeetingsDb db, PublicLinks links, WebSettin
         var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == meeting.Body, cancellation);
         return new MeetingNotice(
             meeting.Id,
-            body.Name,
+            await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == id && holding.Mode == JointMode.Integrated)
+                .Join(db.Set<Body>(), holding => holding.Partner, one => one.Id, (_, one) => one.Name).SingleOrDefaultAsync(cancellation) is { } partner
+                ? JointTexts.Title(body.Name, partner) : body.Name,
             meeting.StartsAt,
             meeting.EndsAt,
             meeting.Place,

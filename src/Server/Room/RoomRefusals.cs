@@ -20,6 +20,9 @@ internal static class RoomRefusals
 
     public static readonly Refusal NotOnTheAgenda = new("room.not-on-the-agenda", RefusalKind.NotAvailable, () => WebTexts.NotAvailable);
 
+    /// <summary>An item before which the one who leads does not sit cannot be opened now, for a reason that is not theirs to know.</summary>
+    public static readonly Refusal NotOpenYet = new("room.not-open-yet", RefusalKind.WrongState, () => JointTexts.NotOpenYet);
+
     /// <summary>Somebody moved the room on since the page was drawn.</summary>
     public static readonly Refusal MovedOn = new("room.moved-on", RefusalKind.Conflict, () => RoomTexts.MovedOn);
 
@@ -48,6 +51,9 @@ internal static class RoomRefusals
     public static Refusal ActionsIncomplete(IReadOnlyList<OpenEnd> items) => new("room.actions-incomplete", RefusalKind.WrongState, () => RoomTexts.ActionsIncomplete(NamesOf(items)));
 
     public static Refusal ConflictUnanswered(string field) => new("room.conflict-unanswered", RefusalKind.Incomplete, () => CheckInTexts.ConflictUnanswered, field);
+
+    /// <summary>D9: people in the room who have signed for one of two bodies only.</summary>
+    public static Refusal HeldShutBy(IReadOnlyList<string> names) => new("room.held-shut", RefusalKind.WrongState, () => JointTexts.HeldShut(string.Join("、", names)));
 
     private static string NamesOf(IEnumerable<OpenEnd> items) => string.Join(RoomTexts.OpenEndSeparator, items.Select(item => RoomTexts.OpenEnd(item.Item, item.Count)));
 }

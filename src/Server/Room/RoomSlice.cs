@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Server.Room.Hub;
+using ConsoleSupport.Meetings.Server.Room.Joint;
 using ConsoleSupport.Meetings.Server.Room.Notes;
 using ConsoleSupport.Meetings.Server.Room.Reading;
 using Microsoft.AspNetCore.Components.Web;
@@ -26,6 +27,7 @@ internal static class RoomSlice
             hub.AddFilter<CallersWhoLeft>();
         });
         return services
+            .AddScoped<IRoomOpening, JointOpening>().AddScoped<JointItems>()
             .AddSingleton<RoomBell>().AddSingleton<RoomConnections>().AddSingleton<Cursors>().AddSingleton<RoomHall>()
             .AddHostedService<Broadcaster>()
             .AddScoped<HtmlRenderer>().AddScoped<FragmentRenderer>().AddScoped<HubDoor>().AddScoped<RoomReview>()

@@ -91,9 +91,10 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         var own = await ApproversOfAsync(record.Body, record.CaseFile, cancellation);
         if (record.Meeting is not { } meeting || await meetings.PartnerAtAsync(meeting, cancellation) is not { } partner) return own;
 
-        // Whoever presides over the other body has a word only as one whom this body's roster carries too: nobody reads the record from outside.
+        // Whoever presides over the other body has a word only as one who approves in this body by office: nobody reads the record from outside.
+        RosterRole[] asked = [RosterRole.InformationManager, RosterRole.Chair, RosterRole.Deputy];
         var heads = (await ApproversOfAsync(partner, record.CaseFile, cancellation)).Where(one => one.IsHead).Select(one => one.Account).ToList();
-        var here = (await db.Set<RosterEntry>().AsNoTracking().On(Tokyo.DayOf(clock.GetUtcNow())).Where(entry => entry.Body == record.Body && heads.Contains(entry.Account)).Select(entry => entry.Account).ToListAsync(cancellation)).ToHashSet();
+        var here = (await db.Set<RosterEntry>().AsNoTracking().On(Tokyo.DayOf(clock.GetUtcNow())).Where(entry => entry.Body == record.Body && asked.Contains(entry.Role) && heads.Contains(entry.Account)).Select(entry => entry.Account).ToListAsync(cancellation)).ToHashSet();
         return
         [
             .. own.Select(one => one with { IsPartnerHead = here.Contains(one.Account) }),

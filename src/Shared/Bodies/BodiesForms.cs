@@ -92,6 +92,16 @@ public sealed class SettingsForm
 
     public string? MayCopyUnsentText { get; set; }
 
+    public string? Linkage { get; set; }
+
+    public string? NoticeOn { get; set; }
+
+    public string? CoordinatingBody { get; set; }
+
+    public string? RuleNamesBothActs { get; set; }
+
+    public string? JointReason { get; set; }
+
     /// <summary>Number of the settings the form was drawn from.</summary>
     public string? Version { get; set; }
 }

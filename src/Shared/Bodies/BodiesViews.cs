@@ -26,7 +26,11 @@ public sealed record BodyView(
     IReadOnlyList<SiblingBody> Siblings,
     SettingsVersionView Settings,
     IReadOnlyList<OfficePerson> Offices,
-    int People);
+    int People)
+{
+    /// <summary>What a council's public notice has to say (R6); for its office only.</summary>
+    public string? NoticeDraft { get; init; }
+}
 
 public sealed record SiblingBody(string Name, BodyKind Kind);
 
@@ -105,7 +109,18 @@ public sealed record SettingsVersionView(
     int MinutesPerCase,
     int FewestMeantAnonymously,
     int CheckInOpensMinutesBefore,
-    bool MayCopyUnsentText);
+    bool MayCopyUnsentText)
+{
+    public string? Linkage { get; init; }
+
+    public DateOnly? NoticeOn { get; init; }
+
+    public string? CoordinatingBody { get; init; }
+
+    public bool RuleNamesBothActs { get; init; }
+
+    public string? JointReason { get; init; }
+}
 
 public sealed record SettingsView(
     string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems);

@@ -54,6 +54,9 @@ public sealed record AgendaRowView(
     public string? ConsultationHref { get; init; }
 
     public string Name => Label ?? Title ?? Number;
+
+    /// <summary>In which capacity it is heard at a joint session.</summary>
+    public ItemTrack? Track { get; init; }
 }
 
 /// <summary>The form of one item.</summary>
@@ -73,7 +76,11 @@ public sealed record ItemFormView(
     IReadOnlyList<PersonChoiceView> People,
     int MinutesPerCase,
     ItemForm Form,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>What can be chosen at a joint session; empty elsewhere.</summary>
+    public IReadOnlyList<ItemTrack> Tracks { get; init; } = [];
+}
 
 public sealed record CaseChoiceView(string Id, string Label);
 
@@ -86,6 +93,12 @@ public sealed record PersonChoiceView(string Id, string Text);
 /// <summary>One item with the facts the reader may open.</summary>
 public sealed record ItemPapersView(
     string Meeting, string Back, string Number, string Label, string? Title, string? Outcome, AgendaItemKind Kind, int Minutes, DateTimeOffset StartsAt, string? Presenter,
-    IReadOnlyList<PaperFactView> Facts, string WatermarkText, bool IsWithoutConsent);
+    IReadOnlyList<PaperFactView> Facts, string WatermarkText, bool IsWithoutConsent)
+{
+    public ItemTrack? Track { get; init; }
+
+    /// <summary>Why the case belongs on its track.</summary>
+    public string? Scope { get; init; }
+}
 
 public sealed record PaperFactView(int Number, FactCategory Category, FactMark Mark, string? Source, string Text);

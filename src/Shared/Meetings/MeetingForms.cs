@@ -16,6 +16,15 @@ public sealed class MeetingForm
     /// <summary>Usual items to begin with; names of <see cref="AgendaPart"/>.</summary>
     public List<string>? Parts { get; set; }
 
+    /// <summary>Name of a <see cref="JointMode"/>; empty where the body holds it alone.</summary>
+    public string? Joint { get; set; }
+
+    /// <summary>Short code of the other body.</summary>
+    public string? Partner { get; set; }
+
+    /// <summary>When the second part begins.</summary>
+    public string? Boundary { get; set; }
+
     public string? Version { get; set; }
 }
 
@@ -51,6 +60,12 @@ public sealed class ItemForm
 
     /// <summary>Of these facts, the ones that tell where the person is and are let out all the same (R139).</summary>
     public List<string>? Places { get; set; }
+
+    /// <summary>Name of an <see cref="ItemTrack"/>; asked at a joint session.</summary>
+    public string? Track { get; set; }
+
+    /// <summary>Why the case belongs on that track (R68).</summary>
+    public string? Scope { get; set; }
 
     public string? Version { get; set; }
 }

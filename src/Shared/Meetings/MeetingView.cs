@@ -39,6 +39,9 @@ public sealed record MeetingView
 
     public IReadOnlyList<TransitionView> History { get; init; } = [];
 
+    /// <summary>Null for a meeting that a body holds alone.</summary>
+    public JointCardView? Joint { get; init; }
+
     public bool MayPlan { get; init; }
 
     /// <summary>Where the reader signs, when their declaration is not current.</summary>

@@ -83,7 +83,13 @@ public sealed record CheckInView(
     Problems Problems)
 {
     public IReadOnlyList<CheckInRow> Rows => [Identity, Declaration, Reminder, Conflicts];
+
+    /// <summary>The other body of a session that is held as one.</summary>
+    public CheckInOtherView? Other { get; init; }
 }
+
+/// <param name="SignHref">Where the reader signs for it; null when they have, or do not belong to it.</param>
+public sealed record CheckInOtherView(string BodyName, string ReminderText, IReadOnlyList<PenaltyView> Penalties, string? SignHref);
 
 public enum CheckInDoor
 {

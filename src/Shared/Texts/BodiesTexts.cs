@@ -240,6 +240,34 @@ public static partial class BodiesTexts
 
     public static string MayCopyUnsent => In("接続が切れている間、保存前の文章を写せるようにする", "Unsaved text may be copied while the line is lost");
 
+    public static string Linkage => In("連携の方法", "How it works with linked meetings");
+
+    public static string LinkageHint => In("調整会議（保護法27条の3）や支援会議（社福法106条の6）があるとき、どう連携するか。", "With meetings under Art. 27-3 and Art. 106-6, where there are any.");
+
+    public static string LinkageOpen => In("連携の方法：未設定", "How it works with them: not set");
+
+    public static string NoticeOn => In("公示の日", "Day of the public notice");
+
+    public static string NoticeOnHint => In("協議会を設けたことを公示した日（孤独法15条2項）。公示していない協議会は、合同開催に加われません。", "When the council was given public notice of (Art. 15(2)). Without it the council takes no part in a joint session.");
+
+    public static string NoticeOnHintAdded => In("協議会の機能を加えるとき（方式A）に、公示を改めた日。", "When the council’s function is added (mode A): the day the notice was renewed.");
+
+    public static string CoordinatingBody => In("調整機関の名称", "Coordinating body");
+
+    public static string CoordinatingBodyHint => In("指定したときだけ。1つの協議会に1つです（孤独法17条）。", "Only where one is designated; a council has one (Art. 17).");
+
+    public static string JointReason => In("合同で開く理由", "Why it holds joint sessions");
+
+    public static string JointReasonHint => In("例：事務局と、重なる構成員の負担を減らすため。合同開催を計画する前に書いてください。", "For example to spare the offices and those who sit in both. Needed before a joint session is planned.");
+
+    public static string RuleNamesBothActs => In("要綱に、両方の法律の根拠が書いてある（方式A）", "The rule (要綱) cites both Acts (mode A)");
+
+    public static string NoticeDraft => In("公示の文案", "Draft of the public notice");
+
+    public static string NoticeText(string body, string? coordinating, string agencies) => In(
+        $"孤独・孤立対策推進法第15条第1項の規定により、次の協議会を設置したので、同条第2項の規定により公示します。\n\n名称　{body}\n調整機関の名称　{coordinating ?? "（指定していません）"}\n構成機関等の名称　{agencies}",
+        $"A council was set up under Article 15(1) of the Isolation Act; notice is given under Article 15(2).\n\nName: {body}\nCoordinating body: {coordinating ?? "(none designated)"}\nConstituent bodies: {agencies}");
+
     public static string Yes => In("できる", "yes");
 
     public static string No => In("できない", "no");

@@ -153,6 +153,8 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/roster/{entry}/substitute"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/cases/{caseFile}/commissions/confirm"] = nameof(Bodies.Guests_and_substitutes),
+        ["/bodies/{body}/meetings/{meeting:guid}/joint"] = nameof(Meetings.Planning_jointly),
+        ["/bodies/{body}/joint/{meeting:guid}/agree"] = nameof(Meetings.Planning_jointly),
         ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/in"] = nameof(Plans.From_draft_to_fixed),
         ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/out"] = nameof(Plans.From_draft_to_fixed),
     };

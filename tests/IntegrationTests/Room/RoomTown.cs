@@ -25,6 +25,7 @@ using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Room;
@@ -124,6 +125,53 @@ internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
         fields.Add(KeyValuePair.Create(button.GetAttribute("name")!, button.GetAttribute("value")!));
         return visitor.PostAsync(button.GetAttribute("formaction")!, fields);
     }
+
+    public BodyId Council { get; } = BodyId.New();
+
+    /// <summary>Makes the meeting one that is held together with a council; these people stand on its roster too.</summary>
+    /// <param name="signed">Of them, who signed the council's declaration.</param>
+    public Task HoldJointlyAsync(JointMode mode, string[] members, string[] signed) => host.InsideAsync(async services =>
+    {
+        var (db, now, today) = (services.GetRequiredService<MeetingsDb>(), host.Clock.GetUtcNow(), new DateOnly(2026, 11, 25));
+        services.GetRequiredService<BodyKeys>().Make(Council);
+        db.Add(new Body { Id = Council, Code = "kyogikai", Name = "地域協議会", Kind = BodyKind.IsolationCouncil });
+        db.Add(new BodySettings { Body = Council, Number = 1, AdoptedOn = today.AddYears(-1), NoticeOn = today.AddYears(-1) });
+        var text = new DeclarationText
+        {
+            Id = DeclarationTextId.New(), Body = Council, Number = 1, TemplateKey = "isolation-council@1", LawVersion = "", EffectiveFrom = today.AddDays(-30), AdoptedAt = now, AdoptedBy = AccountId.New(),
+            Content = new DeclarationContent(
+                "誓約書", "地域協議会", "", [], [], [new CitedLaw("isolation-act/28@2025-06-01", "孤独・孤立対策推進法", "第28条", "…", "1年以下の拘禁刑又は50万円以下の罰金")], [], "協議会の確認の文", "").Write(),
+        };
+        db.Add(text);
+        foreach (var person in members)
+        {
+            var entry = RosterEntryId.New();
+            db.Add(new RosterEntry { Id = entry, Body = Council, Account = _people[person], Agency = _agency, Post = "担当", Class = default, Role = RosterRole.Member, From = today.AddYears(-1) });
+            if (!signed.Contains(person)) continue;
+            db.Add(new Declaration
+            {
+                Id = DeclarationId.New(), Body = Council, Account = _people[person], RosterEntry = entry, Text = text.Id, FrozenText = "-", LawVersion = "", Signer = person, Method = "test",
+                SignedAt = now, ValidUntil = new DateOnly(2027, 3, 31), TextHash = [1],
+            });
+        }
+
+        db.Add(new Server.Meetings.Joint.JointHolding { Meeting = Meeting, Mode = mode, Partner = mode is JointMode.AddedFunction ? null : Council, AgreedBy = AccountId.New(), AgreedAt = now });
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>The person signs the council's declaration, or their entry on its roster ends, through the real use case where there is one.</summary>
+    public Task SignForCouncilAsync(string person) => host.InsideAsync(async services =>
+    {
+        var db = services.GetRequiredService<MeetingsDb>();
+        var entry = await db.Set<RosterEntry>().SingleAsync(one => one.Body == Council && one.Account == _people[person]);
+        var text = await db.Set<DeclarationText>().SingleAsync(one => one.Body == Council);
+        db.Add(new Declaration
+        {
+            Id = DeclarationId.New(), Body = Council, Account = _people[person], RosterEntry = entry.Id, Text = text.Id, FrozenText = "-", LawVersion = "", Signer = person, Method = "test",
+            SignedAt = host.Clock.GetUtcNow(), ValidUntil = new DateOnly(2027, 3, 31), TextHash = [1],
+        });
+        return await db.SaveChangesAsync();
+    });
 
     private async Task WriteAsync(IServiceProvider services, MeetingsDb db)
     {

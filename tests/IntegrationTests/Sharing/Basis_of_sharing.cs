@@ -199,7 +199,38 @@ public sealed class Basis_of_sharing : IAsyncLifetime
         Assert.Empty(await CoveredAsync());
     }
 
+    [Trait("Rule", "D9")]
+    [Fact]
+    public async Task at_a_session_held_as_one_a_record_needs_the_word_of_both_heads_and_carries_nothing_without()
+    {
+        // Approved for the 支援会議 alone, then the session becomes one of both bodies.
+        await ApprovedAsync();
+        Assert.Equal([_town.Member], await CoveredAsync());
+        await HoldAsOneAsync();
+        Assert.Empty(await CoveredAsync());
+        Assert.Equal(BasisState.None, await StateAsync(_town.Member));
+    }
+
+    [Trait("Rule", "D9")]
+    [Fact]
+    public async Task at_a_session_held_as_one_the_other_head_is_asked_too()
+    {
+        await HoldAsOneAsync();
+        var address = await StartAsync();
+        await AnswerAllAsync(address);
+        Assert.Equal(HttpStatusCode.NotFound, (await _town.As(_town.Deputy).GetAsync(address)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await _town.As(_town.Office).OpenAsync(address)).SubmitAsync("/submit")).Status);
+        Assert.Contains("家賃を滞納している。", (await _town.As(_town.Deputy).GetAsync(address)).Text, StringComparison.Ordinal);
+
+        Assert.True((await ApproveAsync(address, _town.Manager)).IsDone);
+        Assert.True((await ApproveAsync(address, _town.Chair)).IsDone);
+        Assert.Empty(await CoveredAsync());
+        Assert.True((await ApproveAsync(address, _town.Deputy)).IsDone);
+        Assert.Equal([_town.Member], await CoveredAsync());
+    }
+
     [Trait("Rule", "D2")]
+    [Trait("Rule", "D8")]
     [Trait("Rule", "R63")]
     [Fact]
     public async Task the_record_opens_for_its_recipients_after_two_approvals_and_closes_after_its_review_day()
@@ -401,6 +432,20 @@ public sealed class Basis_of_sharing : IAsyncLifetime
 
     private Task<BasisState> StateAsync(AccountId person, DateOnly? day = null) => _town.Host.InsideAsync(async inside =>
         await inside.GetRequiredService<BasisOfCase>().OfAsync(await CaseAsync(inside), _meeting, [_fact], [person], day ?? new DateOnly(2026, 11, 25), default));
+
+    /// <summary>A council whose chair is the deputy here sits at the meeting too.</summary>
+    private Task HoldAsOneAsync() => _town.Host.InsideAsync(async inside =>
+    {
+        var (db, council) = (inside.GetRequiredService<MeetingsDb>(), BodyId.New());
+        db.Add(new Server.Bodies.Body { Id = council, Code = "kodoku", Name = "地域協議会", Kind = Shared.Bodies.BodyKind.IsolationCouncil });
+        db.Add(new Server.Bodies.Members.RosterEntry
+        {
+            Id = RosterEntryId.New(), Body = council, Account = _town.Deputy, Agency = _town.City, Post = "主任", Class = Shared.Bodies.MemberClass.RelatedAgency,
+            Role = Shared.Bodies.RosterRole.Chair, From = new DateOnly(2026, 4, 1),
+        });
+        db.Add(new Server.Meetings.Joint.JointHolding { Meeting = _meeting, Mode = JointMode.Integrated, Partner = council });
+        return await db.SaveChangesAsync();
+    });
 
     private static Task<CaseFileId> CaseAsync(IServiceProvider inside) =>
         inside.GetRequiredService<MeetingsDb>().Set<Server.Cases.CaseFile>().Select(file => file.Id).SingleAsync();

@@ -40,6 +40,11 @@ internal sealed class AdoptSettings(MeetingsDb db, AuditTrail trail)
             FewestMeantAnonymously = read.Number(form.FewestMeantAnonymously, nameof(form.FewestMeantAnonymously), 3, 1000),
             CheckInOpensMinutesBefore = read.Number(form.CheckInOpensMinutesBefore, nameof(form.CheckInOpensMinutesBefore), 5, 120),
             MayCopyUnsentText = Read.Ticked(form.MayCopyUnsentText),
+            Linkage = read.Optional(form.Linkage, nameof(form.Linkage), 400),
+            NoticeOn = string.IsNullOrWhiteSpace(form.NoticeOn) ? null : read.Day(form.NoticeOn, nameof(form.NoticeOn)),
+            CoordinatingBody = read.Optional(form.CoordinatingBody, nameof(form.CoordinatingBody), 100),
+            RuleNamesBothActs = Read.Ticked(form.RuleNamesBothActs),
+            JointReason = read.Optional(form.JointReason, nameof(form.JointReason), 400),
         };
         if (form.Version != last.Number.ToString(CultureInfo.InvariantCulture)) read.Refuse(WebRefusals.ChangedMeanwhile);
         if (read.Any) return Result<int>.Refused(read.Refusals);
@@ -79,15 +84,24 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
         [
             new(BodiesTexts.AdoptedOn, JapaneseDates.Day(one.AdoptedOn)), new(BodiesTexts.RulesLink, form.RulesLink ?? ""), new(BodiesTexts.ChairTitle, one.ChairTitle),
             new(BodiesTexts.ApproversNeeded, form.ApproversNeeded!), new(BodiesTexts.ReviewMonths, form.ReviewMonths!), new(BodiesTexts.LeastAnswerLength, form.LeastAnswerLength!),
+            new(BodiesTexts.NoticeOn, one.NoticeOn is { } notice ? JapaneseDates.Day(notice) : ""), new(BodiesTexts.CoordinatingBody, one.CoordinatingBody ?? ""),
+            new(BodiesTexts.JointReason, one.JointReason ?? ""), new(BodiesTexts.Linkage, one.Linkage ?? ""),
             new(BodiesTexts.DaysOpenAfterClosing, form.DaysOpenAfterClosing!), new(BodiesTexts.MinutesPerCase, form.MinutesPerCase!), new(BodiesTexts.FewestMeant, form.FewestMeantAnonymously!), new(BodiesTexts.CheckInOpens, form.CheckInOpensMinutesBefore!),
         ];
     }
 
     public static SettingsVersionView ViewOf(BodySettings one) => new(
         one.Number, one.AdoptedOn, one.RulesLink, one.ChairTitle, one.ApproversNeeded, one.ReviewMonths, one.LeastAnswerLength, one.DaysOpenAfterClosing,
-        one.MinutesPerCase, one.FewestMeantAnonymously, one.CheckInOpensMinutesBefore, one.MayCopyUnsentText);
+        one.MinutesPerCase, one.FewestMeantAnonymously, one.CheckInOpensMinutesBefore, one.MayCopyUnsentText)
+    {
+        Linkage = one.Linkage,
+        NoticeOn = one.NoticeOn,
+        CoordinatingBody = one.CoordinatingBody,
+        RuleNamesBothActs = one.RuleNamesBothActs,
+        JointReason = one.JointReason,
+    };
 
-    private static SettingsForm FormOf(BodySettings one)
+    public static SettingsForm FormOf(BodySettings one)
     {
         static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
         return new SettingsForm
@@ -102,6 +116,11 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
             FewestMeantAnonymously = Text(one.FewestMeantAnonymously),
             CheckInOpensMinutesBefore = Text(one.CheckInOpensMinutesBefore),
             MayCopyUnsentText = one.MayCopyUnsentText ? "true" : null,
+            Linkage = one.Linkage,
+            NoticeOn = one.NoticeOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            CoordinatingBody = one.CoordinatingBody,
+            RuleNamesBothActs = one.RuleNamesBothActs ? "true" : null,
+            JointReason = one.JointReason,
             Version = Text(one.Number),
         };
     }

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Minutes;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -34,8 +35,15 @@ internal sealed class MeetingTasks(MeetingsDb db, OwnPlaces places) : IGatherTas
             .Where(meeting => chaired.Contains(meeting.Body) && meeting.State == MeetingState.Draft && meeting.DecisionAskedAt != null)
             .OrderBy(meeting => meeting.StartsAt)
             .ToListAsync(cancellation);
+        var offered = await (
+            from holding in db.Set<JointHolding>().AsNoTracking()
+            join meeting in db.Set<Meeting>() on holding.Meeting equals meeting.Id
+            where holding.Partner != null && chaired.Contains(holding.Partner.Value) && holding.Mode == JointMode.Integrated && holding.AgreedAt == null && meeting.State == MeetingState.Draft
+            select new { Partner = holding.Partner!.Value, meeting.StartsAt }).ToListAsync(cancellation);
         return
         [
+            .. offered.Select(one => new TaskView(
+                TaskKind.Meeting, JointTexts.DecideOffer, own[one.Partner].Name, Tokyo.DayOf(one.StartsAt), HomeTexts.Decide, $"/bodies/{own[one.Partner].Code}/joint")),
             .. asked.Select(meeting => new TaskView(
                 TaskKind.Meeting, HomeTexts.DecideMeeting, OwnMeetings.TitleOf(meeting, own[meeting.Body]), Tokyo.DayOf(meeting.StartsAt), HomeTexts.Decide, OwnMeetings.AddressOf(meeting, own[meeting.Body]))),
             .. waiting.Select(row => TaskOf(row.Meeting, row.State, own[row.Meeting.Body])).OfType<TaskView>(),

@@ -26,5 +26,8 @@ internal sealed class AgendaChecks(ItemBases bases, Rosters rosters)
             line.Label is not null,
             audiences.TryGetValue(line.Item.Id, out var audience) ? audience.Basis : null,
             line.Item.Presenter is not null,
-            line.Item.SealedOutcome is not null)));
+            line.Item.SealedOutcome is not null)
+        {
+            MissesTrack = agenda.IsJoint && (line.Item.Track is null || line.Item.SealedScope is null),
+        }));
 }

@@ -17,6 +17,9 @@ internal enum FallingOut
 
     /// <summary>根拠が及ばない: no consent or record covers all its facts for this person.</summary>
     NotCovered,
+
+    /// <summary>Not on the roster of the other body of the joint session (D9).</summary>
+    NotInOther,
 }
 
 /// <param name="Basis">Null without a case.</param>
@@ -24,7 +27,7 @@ internal enum FallingOut
 internal sealed record ItemAudience(BasisState? Basis, IReadOnlyList<(RosterPerson Person, FallingOut Why)> Out);
 
 /// <summary>For those who prepare: on what an item's facts rest, and who of the selected falls out of its audience (choice 4).</summary>
-internal sealed class ItemBases(Admission admission, ICaseConditions cases, BasisOfCase bases)
+internal sealed class ItemBases(Admission admission, ICaseConditions cases, IItemConditions items, IRosterConditions rosters, BasisOfCase bases)
 {
     public async Task<ItemAudience> OfAsync(Meeting meeting, AgendaItem item, IReadOnlySet<FactId> facts, IReadOnlyCollection<RosterPerson> roster, CancellationToken cancellation)
     {
@@ -39,9 +42,19 @@ internal sealed class ItemBases(Admission admission, ICaseConditions cases, Basi
 
         // The row of approved minutes asks for everything that lasts (roster, declaration, selection, recusal, basis) and nothing of the day itself.
         var verdicts = await admission.ForItemAsync(people, item.Id, GateRow.ApprovedMinutes, cancellation);
+        var both = await InBothAsync(item.Id, people, cancellation);
         return new ItemAudience(
             basis,
             [.. selected.Where(person => verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is not Verdict.Granted)
-                .Select(person => (person, verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is Verdict.OwnConditionOpen ? FallingOut.NotSigned : FallingOut.NotCovered))]);
+                .Select(person => (person, !both.Contains(person.Account) ? FallingOut.NotInOther
+                    : verdicts.GetValueOrDefault(person.Account, Verdict.NotAvailable) is Verdict.OwnConditionOpen ? FallingOut.NotSigned : FallingOut.NotCovered))]);
+    }
+
+    /// <summary>Those whom the other body of a joint session carries too; everybody where there is none.</summary>
+    private async Task<IReadOnlySet<AccountId>> InBothAsync(AgendaItemId item, IReadOnlyCollection<AccountId> people, CancellationToken cancellation)
+    {
+        var both = people.ToHashSet();
+        foreach (var other in (await items.OfAsync(item, cancellation))?.AlsoOf ?? new HashSet<BodyId>()) both.IntersectWith(await rosters.OnRosterAsync(other, people, cancellation));
+        return both;
     }
 }

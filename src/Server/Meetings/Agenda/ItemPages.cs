@@ -8,6 +8,7 @@ using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -19,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Builds the form of one item.</summary>
-internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, LastSaves saves, CurrentMember member)
+internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admission, ItemTexts texts, Rosters rosters, SettingsInForce settings, LocationMasks masks, LastSaves saves, JointHoldings joint, CurrentMember member)
 {
     /// <summary>An item of this meeting that the person may edit here: without a case, or of a case they prepare. Null otherwise; an anonymous consultation has a form of its own.</summary>
     public async Task<(AgendaItem Item, ItemWords Words, IReadOnlyList<FactId> Facts)?> OpenAsync(Meeting meeting, AgendaItemId id, CancellationToken cancellation)
@@ -45,6 +46,8 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
         Duration = item.Duration.ToString(CultureInfo.InvariantCulture),
         Presenter = item.Presenter?.ToString(),
         Outcome = words.Outcome,
+        Track = item.Track?.ToString(),
+        Scope = words.Scope,
         Facts = [.. facts.Select(fact => fact.ToString())],
         Version = item.Version.ToString(CultureInfo.InvariantCulture),
     };
@@ -85,7 +88,10 @@ internal sealed class ItemPages(MeetingsDb db, SaveItem save, Admission admissio
             [.. people.Select(person => new PersonChoiceView(person.Account.ToString(), $"{person.AgencyName} {person.Name}"))],
             guide,
             form,
-            problems);
+            problems)
+        {
+            Tracks = await joint.OfAsync(meeting.Id, cancellation) is { } holding ? ItemTracks.Of(holding.Mode, standing.Kind, caseFile is not null) : [],
+        };
     }
 
     private async Task<IReadOnlyList<CaseChoiceView>> CasesAsync(Meeting meeting, CancellationToken cancellation)

@@ -10,12 +10,17 @@ internal sealed class ItemTexts(CaseVault vault, BodyKeys bodies)
 {
     private const string TitleColumn = "agenda_items.title";
     private const string OutcomeColumn = "agenda_items.outcome";
+    private const string ScopeColumn = "agenda_items.scope";
 
     public async Task SealAsync(AgendaItem item, string title, string? outcome, CancellationToken cancellation)
     {
         item.SealedTitle = await BoxAsync(item, TitleColumn, title, cancellation);
         item.SealedOutcome = outcome is null ? null : await BoxAsync(item, OutcomeColumn, outcome, cancellation);
     }
+
+    /// <summary>Why the case belongs on its track (R68).</summary>
+    public async Task SealScopeAsync(AgendaItem item, string? scope, CancellationToken cancellation) =>
+        item.SealedScope = scope is null ? null : await BoxAsync(item, ScopeColumn, scope, cancellation);
 
     /// <summary>Texts of an item without a case, for everybody on the roster.</summary>
     public async Task<ItemWords> OpenAsync(AgendaItem item, CancellationToken cancellation)
@@ -33,7 +38,10 @@ internal sealed class ItemTexts(CaseVault vault, BodyKeys bodies)
         var outcome = item.SealedOutcome is { } box
             ? await vault.OpenAsync(grant, carried, new CaseText(OutcomeColumn, item.Id.Value, box), cancellation)
             : null;
-        return new ItemWords(title, outcome);
+        return new ItemWords(title, outcome)
+        {
+            Scope = item.SealedScope is { } scope ? await vault.OpenAsync(grant, carried, new CaseText(ScopeColumn, item.Id.Value, scope), cancellation) : null,
+        };
     }
 
     private Task<byte[]> BoxAsync(AgendaItem item, string column, string text, CancellationToken cancellation) => item.CaseFile is { } caseFile
@@ -42,4 +50,8 @@ internal sealed class ItemTexts(CaseVault vault, BodyKeys bodies)
 }
 
 /// <param name="Title">Empty when a case item has none beside its label.</param>
-internal sealed record ItemWords(string Title, string? Outcome);
+internal sealed record ItemWords(string Title, string? Outcome)
+{
+    /// <summary>Why the case belongs on its track; asked at a joint session only.</summary>
+    public string? Scope { get; init; }
+}

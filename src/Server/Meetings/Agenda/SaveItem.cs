@@ -1,13 +1,16 @@
 using System.Globalization;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.Joint;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Adds an item or changes one. With a case it names the facts it puts on the table, and only those who prepare the case may do so (choices 3, 4).</summary>
-internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, LocationMasks masks, AuditTrail trail, CurrentMember member, TimeProvider clock)
+internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, LocationMasks masks, JointHoldings joint, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
     /// <param name="item">Null for a new one.</param>
     public async Task<Result<AgendaItemId>> HandleAsync(Meeting meeting, AgendaItem? item, ItemForm form, CancellationToken cancellation)
@@ -30,8 +33,9 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         if (read.Any) return Result<AgendaItemId>.Refused(read.Refusals);
 
         var saved = item ?? await InsertAsync(meeting, given.Kind, given.Minutes, caseFile, cancellation);
-        (saved.Kind, saved.Duration, saved.Presenter) = (given.Kind, given.Minutes, given.Presenter);
+        (saved.Kind, saved.Duration, saved.Presenter, saved.Track) = (given.Kind, given.Minutes, given.Presenter, given.Track);
         await texts.SealAsync(saved, given.Title, given.Outcome, cancellation);
+        await texts.SealScopeAsync(saved, given.Scope, cancellation);
         await NameAsync(saved, facts, cancellation);
         if (caseFile is { } hiding) await masks.LetOutAsync(hiding, saved.Id.Value, [.. facts.Select(fact => fact.Id).Where(fact => form.Places?.Contains(fact.ToString()) is true)], cancellation);
         trail.Record(
@@ -62,7 +66,19 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         if (!AgendaEditing.MayArrange(meeting.State)) read.Refuse(MeetingsRefusals.AgendaIsClosed);
         else if (item is null && caseFile is not null && !AgendaEditing.MayChangeCases(meeting.State, meeting.IsEmergency)) read.Refuse(MeetingsRefusals.CaseListIsFixed);
         if (item is not null && form.Version != item.Version.ToString(CultureInfo.InvariantCulture)) read.Refuse(MeetingsRefusals.ItemChanged);
-        return new Given(title, outcome, kind, minutes ?? 1, presenter);
+        var (track, scope) = await TrackAsync(meeting, form, read, caseFile is not null, cancellation);
+        return new Given(title, outcome, kind, minutes ?? 1, presenter, track, scope);
+    }
+
+    /// <summary>At a joint session each item says in which capacity it is heard, and a case also why it belongs there (R68).</summary>
+    private async Task<(ItemTrack? Track, string? Scope)> TrackAsync(Meeting meeting, ItemForm form, Read read, bool hasCase, CancellationToken cancellation)
+    {
+        if (await joint.OfAsync(meeting.Id, cancellation) is not { } holding) return (null, null);
+        var before = read.Refusals.Count;
+        var track = read.Choice<ItemTrack>(form.Track, nameof(form.Track));
+        var own = await db.Set<Body>().Where(body => body.Id == meeting.Body).Select(body => body.Kind).SingleAsync(cancellation);
+        if (read.Refusals.Count == before && !ItemTracks.Of(holding.Mode, own, hasCase).Contains(track)) read.Refuse(JointRefusals.TrackOfOtherPart);
+        return (track, hasCase ? read.Text(form.Scope, nameof(form.Scope), 400) : null);
     }
 
     /// <summary>Facts of this case that stand (a corrected one does not) and that the person prepares. Once released they stay as they are.</summary>
@@ -122,5 +138,5 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
         }
     }
 
-    private sealed record Given(string Title, string? Outcome, AgendaItemKind Kind, int Minutes, AccountId? Presenter);
+    private sealed record Given(string Title, string? Outcome, AgendaItemKind Kind, int Minutes, AccountId? Presenter, ItemTrack? Track, string? Scope);
 }

@@ -42,7 +42,11 @@ internal sealed class ShowItem(MeetingsDb db, Admission admission, MeetingViews 
             words.Title.Length > 0 ? words.Title : null, words.Outcome, item.Kind, item.Duration, line.StartsAt,
             line.Presenter is { } presenter ? $"{presenter.AgencyName} {presenter.Name}" : null, shown,
             $"{member.Name} {JapaneseDates.Day(JapaneseDates.DayOf(clock.GetUtcNow()))} {JapaneseDates.Time(clock.GetUtcNow())}",
-            grant.Cover.Values.Any(basis => basis.Kind is BasisKind.WithoutConsent)));
+            grant.Cover.Values.Any(basis => basis.Kind is BasisKind.WithoutConsent))
+        {
+            Track = item.Track,
+            Scope = words.Scope,
+        });
     }
 }
 

@@ -6,6 +6,9 @@ namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 /// <summary>The agenda as one person may know it: numbered, timed and summed over what they see (choices 2, 36).</summary>
 internal sealed record ViewerAgenda(Meeting Meeting, IReadOnlyList<AgendaLine> Lines, AgendaTimes Times)
 {
+    /// <summary>The meeting is held together with another body: items say on which track they stand (R68).</summary>
+    public bool IsJoint { get; init; }
+
     public AgendaLine? Find(AgendaItemId item) => Lines.FirstOrDefault(line => line.Item.Id == item);
 }
 

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
@@ -13,7 +14,11 @@ namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 internal sealed class RoomReview(MeetingsDb db, Act act, Rooms rooms, RoomLog log, Attendance attendance, AuditTrail trail)
 {
     public async Task OfBodyAsync(BodyId body, CancellationToken cancellation) =>
-        await ReviewAsync(await Running().Where(session => session.Body == body).Select(session => session.Id).ToListAsync(cancellation), cancellation);
+        await ReviewAsync(
+            await Running()
+                .Where(session => session.Body == body || db.Set<JointHolding>().Any(holding => holding.Meeting == session.Meeting && holding.Partner == body))
+                .Select(session => session.Id).ToListAsync(cancellation),
+            cancellation);
 
     public async Task OfCaseAsync(CaseFileId caseFile, CancellationToken cancellation)
     {

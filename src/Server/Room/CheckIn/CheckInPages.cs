@@ -1,5 +1,7 @@
 using ConsoleSupport.Meetings.Client.Room;
+using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
+using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Reading;
@@ -13,7 +15,7 @@ using ConsoleSupport.Meetings.Shared.Texts;
 namespace ConsoleSupport.Meetings.Server.Room.CheckIn;
 
 /// <summary>Draws the door for the current member: one row per condition of their own, in order.</summary>
-internal sealed class CheckInPages(Pages pages, Door door, ConflictQuestions questions, TextsInForce texts, CurrentMember member)
+internal sealed class CheckInPages(Pages pages, Door door, ConflictQuestions questions, TextsInForce texts, IRosterConditions rosters, IDeclarationConditions declarations, CurrentMember member)
 {
     public async Task<IResult> ShowAsync(MeetingId meeting, Standing standing, CancellationToken cancellation)
     {
@@ -46,9 +48,9 @@ internal sealed class CheckInPages(Pages pages, Door door, ConflictQuestions que
         var own = room.People[member.Id];
         var content = await texts.OfAsync(standing.Body, cancellation) is { } text ? DeclarationContent.Read(text.Content) : null;
         return new CheckInView(
-            RoomTexts.MeetingTitle(room.Meeting.Number, room.Body.Name),
+            RoomTexts.MeetingTitle(room.Meeting.Number, room.BodyName),
             RoomPages.MeetingAddressOf(standing, room.Meeting.Id),
-            room.Body.Name,
+            room.BodyName,
             RoomPages.CheckInAddressOf(standing, room.Meeting.Id),
             $"/bodies/{standing.BodyCode}/declaration{QueryString.Create("to", RoomPages.CheckInAddressOf(standing, room.Meeting.Id))}",
             room.Meeting.StartsAt,
@@ -65,7 +67,23 @@ internal sealed class CheckInPages(Pages pages, Door door, ConflictQuestions que
             [.. content?.Penalties.Select(law => new PenaltyView($"{law.Law}{law.Article}", law.Short ?? law.Text)) ?? []],
             [.. asked.Select((one, index) => new ConflictQuestion(one.Item.ToString(), one.Label, one.Identity, form?.Answers?.ElementAtOrDefault(index), form?.Grounds?.ElementAtOrDefault(index)))],
             at.CheckIn is { IsWaiting: true } ? CheckInDoor.Asked : at is { HasSigned: true, HasConfirmed: true } && answered ? CheckInDoor.MayAsk : CheckInDoor.Shut,
-            problems);
+            problems)
+        {
+            Other = room.Partner is { } partner ? await OtherAsync(partner, RoomPages.CheckInAddressOf(standing, room.Meeting.Id), cancellation) : null,
+        };
+    }
+
+    /// <summary>What the other body of a joint session asks and says: its own reminder, its own penalty, its own declaration (R28, R69, R70).</summary>
+    private async Task<CheckInOtherView> OtherAsync(Body partner, string back, CancellationToken cancellation)
+    {
+        var content = await texts.OfAsync(partner.Id, cancellation) is { } text ? DeclarationContent.Read(text.Content) : null;
+        var belongs = (await rosters.OnRosterAsync(partner.Id, [member.Id], cancellation)).Contains(member.Id);
+        var signed = (await declarations.CurrentAsync(partner.Id, [member.Id], cancellation)).Contains(member.Id);
+        return new CheckInOtherView(
+            partner.Name,
+            await texts.ReminderAsync(partner.Id, partner.Kind, cancellation),
+            [.. content?.Penalties.Select(law => new PenaltyView($"{law.Law}{law.Article}", law.Short ?? law.Text)) ?? []],
+            belongs && !signed ? $"/bodies/{partner.Code}/declaration{QueryString.Create("to", back)}" : null);
     }
 
     private static CheckInRow ReminderRow(AtTheDoor at) =>

@@ -5,6 +5,7 @@ using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Life;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Room.Joint;
 using ConsoleSupport.Meetings.Server.Room.Reading;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
@@ -17,7 +18,7 @@ namespace ConsoleSupport.Meetings.Server.Room.Conduct;
 
 /// <summary>Opens the room, leads through the agenda, takes a break, closes. Which of these may happen now is said by <see cref="RoomState"/>.</summary>
 internal sealed class MoveRoom(
-    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, IEnumerable<IRoomOpening> openings, IEnumerable<IRoomLeaving> leavings, AuditTrail trail,
+    MeetingsDb db, RoomActor actor, RoomLog log, Attendance attendance, Scenes scenes, MeetingMoves meetings, IEnumerable<IRoomOpening> openings, IEnumerable<IRoomLeaving> leavings, JointItems joint, AuditTrail trail,
     TimeProvider clock)
 {
     /// <param name="act">The act, given the item to jump to, if one was named.</param>
@@ -41,6 +42,7 @@ internal sealed class MoveRoom(
         if (next.Value.Current != acting.Session.CurrentItem && acting.Session.CurrentItem is { } leaving)
             foreach (var one in leavings)
                 if (await one.ReasonAgainstLeavingAsync(leaving, cancellation) is { } stays) return stays;
+        if (next.Value is { Phase: RoomPhase.Open, Current: { } entering } && await joint.ReasonAgainstEnteringAsync(acting.Room, entering, acting.Seat, cancellation) is { } shut) return shut;
         if (await MoveMeetingAsync(wanted, acting.Room.Meeting, standing, cancellation) is { Count: > 0 } refusals) return Result<RoomPhase>.Refused(refusals);
         await ApplyAsync(acting, wanted, next.Value, cancellation);
         return next.Value.Phase;

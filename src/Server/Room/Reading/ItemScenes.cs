@@ -44,7 +44,7 @@ internal sealed class ItemScenes(
             Number = number,
             Label = item.CaseFile is null ? null : shownTitle,
             Title = item.CaseFile is null ? shownTitle : await texts.OpenAsync(item, grant, TitleColumn, item.Id.Value, item.SealedTitle, cancellation),
-            Kind = RoomItemTexts.KindWord(item.Kind),
+            Kind = item.Track is { } track && room.Partner is not null ? $"{RoomItemTexts.KindWord(item.Kind)}　{JointTexts.Track(track)}" : RoomItemTexts.KindWord(item.Kind),
             Presenter = item.Presenter is { } presenter ? room.People.GetValueOrDefault(presenter)?.Name : null,
             Aim = item.SealedOutcome is { } outcome ? await texts.OpenAsync(item, grant, OutcomeColumn, item.Id.Value, outcome, cancellation) : null,
             Minutes = item.Duration,

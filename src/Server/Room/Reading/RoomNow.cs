@@ -4,12 +4,15 @@ using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Room;
+using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Room.Reading;
@@ -26,6 +29,12 @@ internal sealed record RoomNow(
 {
     /// <summary>The hearing that is going on in the item on the table (R83).</summary>
     public ItemHearing? Hearing { get; init; }
+
+    /// <summary>The other body of a session that is held as one (C).</summary>
+    public Body? Partner { get; init; }
+
+    /// <summary>The name of the body, or of both (R67).</summary>
+    public string BodyName => Partner is { } partner ? JointTexts.Title(Body.Name, partner.Name) : Body.Name;
 
     public RoomPhase Phase => Session?.Phase ?? RoomPhase.CheckIn;
 
@@ -123,6 +132,8 @@ internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
             checkIns.ToDictionary(checkIn => checkIn.Account),
             await rosters.ByAccountAsync(meeting.Body, cancellation))
         {
+            Partner = await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == meeting.Id && holding.Mode == JointMode.Integrated)
+                .Join(db.Set<Body>(), holding => holding.Partner, body => body.Id, (_, body) => body).SingleOrDefaultAsync(cancellation),
             Hearing = session is null
                 ? null
                 : await db.Set<ItemHearing>().AsNoTracking().SingleOrDefaultAsync(one => one.Session == session.Id && one.EndedAt == null && one.Item == session.CurrentItem, cancellation),

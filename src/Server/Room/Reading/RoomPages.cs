@@ -59,8 +59,8 @@ internal sealed class RoomPages(
         var own = await settings.NumberAsync(room.Body.Id, room.Meeting.SettingsNumber, cancellation);
         var signed = await declarations.CurrentAsync(room.Body.Id, [member.Id], cancellation);
         return new RoomView(
-            RoomTexts.MeetingTitle(room.Meeting.Number, room.Body.Name),
-            MeetingsTexts.BodyKindOf(room.Body.Kind),
+            RoomTexts.MeetingTitle(room.Meeting.Number, room.BodyName),
+            room.Partner is { } partner ? $"{JointTexts.Mode(JointMode.Integrated)}　{MeetingsTexts.BodyKindOf(room.Body.Kind)}・{MeetingsTexts.BodyKindOf(partner.Kind)}" : MeetingsTexts.BodyKindOf(room.Body.Kind),
             $"/bodies/{room.Body.Code}/meetings/{room.Meeting.Id}",
             session.Id.ToString(),
             cursors.Write(session.Id, new CursorPlace(audience.Id, session.LastNumber)),

@@ -106,6 +106,7 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
         var waiting = room.CheckIns.Values.Where(checkIn => checkIn.IsWaiting && room.People.ContainsKey(checkIn.Account)).OrderBy(checkIn => checkIn.AskedAt).ToArray();
         if (waiting.Length == 0) return [];
         var signed = await declarations.CurrentAsync(room.Body.Id, [.. waiting.Select(checkIn => checkIn.Account)], cancellation);
+        var signedOther = room.Partner is { } partner ? await declarations.CurrentAsync(partner.Id, [.. waiting.Select(checkIn => checkIn.Account)], cancellation) : null;
         return [.. waiting.Select(checkIn =>
         {
             var person = room.People[checkIn.Account];
@@ -113,6 +114,7 @@ internal sealed class Scenes(MeetingsDb db, ItemScenes items, ItemTexts texts, I
             [
                 new RoomTick(RoomTexts.IdentityWord, true),
                 new RoomTick(RoomTexts.DeclarationWord, signed.Contains(checkIn.Account)),
+                .. signedOther is null ? [] : new[] { new RoomTick(JointTexts.OtherDeclarationWord, signedOther.Contains(checkIn.Account)) },
                 new RoomTick(RoomTexts.ReminderWord, checkIn.ReminderConfirmedAt is not null),
                 new RoomTick(RoomTexts.ConflictsWord, checkIn.ConflictsAnsweredAt is not null),
             ]);
