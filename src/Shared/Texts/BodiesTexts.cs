@@ -260,7 +260,7 @@ public static partial class BodiesTexts
 
     public static string JointReasonHint => In("例：事務局と、重なる構成員の負担を減らすため。合同開催を計画する前に書いてください。", "For example to spare the offices and those who sit in both. Needed before a joint session is planned.");
 
-    public static string RuleNamesBothActs => In("要綱に、両方の法律の根拠が書いてある（方式A）", "The rule (要綱) cites both Acts (mode A)");
+    public static string RuleNamesBothActs => In("要綱に、両方の法律の根拠が書いてある（方式A）", "The establishment rule cites both Acts (mode A)");
 
     public static string NoticeDraft => In("公示の文案", "Draft of the public notice");
 

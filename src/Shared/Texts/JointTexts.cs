@@ -75,6 +75,8 @@ public static class JointTexts
 
     public static string AgreementOpen => In("もう一方の会議体の議長の了承がまだです。", "The other body’s chair has not agreed yet.");
 
+    public static string OfferOpen => In("この会議体の議長の了承がまだです。", "This body’s chair has not agreed yet.");
+
     public static string Agreed(string name, string day) => In($"{name}が{day}に了承しました。", $"{name} agreed on {day}.");
 
     public static string ChangeTitle => In("合同開催の方式を変える", "Change how it is held");
@@ -125,7 +127,7 @@ public static class JointTexts
 
     public static string NoticeNotRenewed => In("協議会の機能を加えるには、公示が必要です。「会議体の決まり」で公示の日を登録してください。", "Adding a council’s function needs a public notice. Record its day in the settings.");
 
-    public static string RuleNamesOneAct => In("方式Aには、要綱に両方の法律の根拠が書いてあることが必要です。「会議体の決まり」で確かめてください。", "Mode A needs a rule (要綱) that cites both Acts. See the body’s settings.");
+    public static string RuleNamesOneAct => In("方式Aには、要綱に両方の法律の根拠が書いてあることが必要です。「会議体の決まり」で確かめてください。", "Mode A needs an establishment rule that cites both Acts. See the body’s settings.");
 
     public static string OfficeOfBothNeeded => In("方式Bは、両方の会議体の事務局に登録されている方が計画してください。2つの会議を続けて作ります。", "Mode B is planned by somebody of both offices: two meetings are made.");
 

@@ -23,10 +23,11 @@ internal sealed class PlanJoint(MeetingsDb db, SettingsInForce settings, IStandi
         if (string.IsNullOrEmpty(form.Joint)) return null;
         var before = read.Refusals.Count;
         var mode = read.Choice<JointMode>(form.Joint, nameof(form.Joint));
-        var boundary = mode is JointMode.SplitTime ? read.Time(form.Boundary, nameof(form.Boundary)) : (TimeOnly?)null;
         if (read.Refusals.Count > before) return null;
 
-        var second = boundary is { } at ? Tokyo.Instant(time.Day, at) : (DateTimeOffset?)null;
+        // A time that cannot be read is told beside everything else that is missing.
+        var boundary = mode is JointMode.SplitTime ? read.Time(form.Boundary, nameof(form.Boundary)) : (TimeOnly?)null;
+        var second = read.Refusals.Count == before && boundary is { } at ? Tokyo.Instant(time.Day, at) : (DateTimeOffset?)null;
         var partner = mode is JointMode.AddedFunction ? null : await PartnerAsync(form.Partner, standing, cancellation);
         await CheckAsync(mode, time.Day, partner, second is not { } moment || (time.StartsAt < moment && moment < time.EndsAt), standing, read, cancellation);
         return read.Refusals.Count > before ? null : new JointGiven(mode, partner, second);
