@@ -1,5 +1,4 @@
 using ConsoleSupport.Meetings.Shared.Cases;
-using ConsoleSupport.Meetings.Shared.Sharing;
 using static ConsoleSupport.Meetings.Shared.Texts.Text;
 
 namespace ConsoleSupport.Meetings.Shared.Texts;

@@ -1,4 +1,3 @@
-using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using static ConsoleSupport.Meetings.Shared.Texts.Text;
 

@@ -1,4 +1,3 @@
-using ConsoleSupport.Meetings.Shared.Room;
 using static ConsoleSupport.Meetings.Shared.Texts.Text;
 
 namespace ConsoleSupport.Meetings.Shared.Texts;
