@@ -15,8 +15,8 @@ public sealed class Attending_ones_own_item
     private static readonly DateOnly Today = new(2026, 11, 25);
     private static readonly FactId Fact = FactId.New();
     private static readonly ConsentPersonId Sister = ConsentPersonId.New();
-    private static readonly Attending Person = new(PersonAtTable.Person, null, new HashSet<ConsentPersonId>(), true, true, [Fact], false, false);
-    private static readonly Attending Family = Person with { Who = PersonAtTable.Family, Named = Sister, Namesakes = new HashSet<ConsentPersonId> { Sister } };
+    private static readonly AskedToAttend Person = new(PersonAtTable.Person, null, new HashSet<ConsentPersonId>(), true, true, [Fact], false, false);
+    private static readonly AskedToAttend Family = Person with { Who = PersonAtTable.Family, Named = Sister, Namesakes = new HashSet<ConsentPersonId> { Sister } };
 
     private static readonly ConsentScope Consent = new(
         ConsentId.New(), new DateOnly(2026, 6, 1), null, false, new HashSet<FactId> { Fact }, new HashSet<AgencyId>()) { Persons = new HashSet<ConsentPersonId> { Sister } };
@@ -52,5 +52,5 @@ public sealed class Attending_ones_own_item
         Assert.True(AttendingOwnItem.Decide(Person with { IsKeptBack = true }, [], Today).IsDone);
     }
 
-    private static void Refused(Refusal expected, Attending asked) => Assert.Equal([expected], AttendingOwnItem.Decide(asked, [Consent], Today).Refusals);
+    private static void Refused(Refusal expected, AskedToAttend asked) => Assert.Equal([expected], AttendingOwnItem.Decide(asked, [Consent], Today).Refusals);
 }

@@ -12,14 +12,14 @@ namespace ConsoleSupport.Meetings.Server.Plans.Attending;
 internal static class AttendingOwnItem
 {
     /// <summary>For family and key people the consent each fact stands on; empty for the person, to whom their own data is no giving.</summary>
-    public static Result<IReadOnlyDictionary<FactId, BasisRef>> Decide(Attending asked, IReadOnlyCollection<ConsentScope> consents, DateOnly day)
+    public static Result<IReadOnlyDictionary<FactId, BasisRef>> Decide(AskedToAttend asked, IReadOnlyCollection<ConsentScope> consents, DateOnly day)
     {
         var given = asked.Who is PersonAtTable.Person ? null : SharingWithOutsider.Decide(consents, asked.Named, asked.Facts, day, asked.Namesakes);
         Refusal[] reasons = [.. ReasonsAgainst(asked), .. given?.Refusals ?? []];
         return reasons is [] ? Result<IReadOnlyDictionary<FactId, BasisRef>>.Of(given?.Value ?? new Dictionary<FactId, BasisRef>()) : reasons;
     }
 
-    private static IEnumerable<Refusal> ReasonsAgainst(Attending asked)
+    private static IEnumerable<Refusal> ReasonsAgainst(AskedToAttend asked)
     {
         if (!asked.Wish) yield return AttendingRefusals.NotTheirWish;
         if (!asked.WasAsked) yield return AttendingRefusals.NotAskedYet;
@@ -33,7 +33,7 @@ internal static class AttendingOwnItem
 /// <param name="Facts">Everything the item lays on the table.</param>
 /// <param name="NamesOthers">Some of it is about a third party (R59).</param>
 /// <param name="IsKeptBack">Some of it is a hidden place (R139), or stands under a secrecy law (D15).</param>
-internal sealed record Attending(
+internal sealed record AskedToAttend(
     PersonAtTable Who, ConsentPersonId? Named, IReadOnlySet<ConsentPersonId> Namesakes, bool Wish, bool WasAsked, IReadOnlyCollection<FactId> Facts, bool NamesOthers, bool IsKeptBack);
 
 internal static class AttendingRefusals

@@ -42,7 +42,7 @@ internal sealed class LetPersonIn(
         var law = await laws.GateAsync(caseFile, cancellation);
         var namesakes = ConsentPeople.NamesakesOf(known.FirstOrDefault(one => one.Id == named)?.Name ?? "", known);
         var decided = AttendingOwnItem.Decide(
-            new Attending(
+            new AskedToAttend(
                 who, named, namesakes, Read.Ticked(form.Wish), Read.Ticked(form.Asked), [.. facts.Select(fact => fact.Id)], facts.Any(fact => fact.IsThirdParty),
                 facts.Any(fact => mask.Masked.Contains(fact.Id) || law.UnderLaw.Contains(fact.Id))),
             await consents.OfAsync(caseFile, cancellation),
