@@ -1,5 +1,4 @@
 using ConsoleSupport.Meetings.Server.Kernel.Results;
-using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Shared.Texts;
 
 namespace ConsoleSupport.Meetings.Server.Sharing;

@@ -102,22 +102,30 @@ internal sealed class PaperSignaturePages(TextsInForce texts, SigningDesk desk, 
     {
         var roster = await rosters.OfAsync(standing.Body, cancellation);
         if (roster.FirstOrDefault(one => one.Entry == entry) is not { } signer) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        var text = await texts.OfAsync(standing.Body, cancellation) is { } found && !desk.IsOutOfDate(found) ? found : null;
-        var content = text is null ? null : DeclarationContent.Read(text.Content);
-        form.Text = text?.Id.ToString();
+        var (text, number, words) = await TextAsync(standing.Body, signer, cancellation);
+        form.Text = text;
         form.CheckedBy ??= signer.Account == member.Id ? null : member.Id.ToString();
         var view = new PaperSignatureView(
             standing.BodyCode,
             standing.BodyName,
             entry.ToString(),
             new SignerView(signer.Name, signer.AgencyName, signer.Post),
-            text?.Number ?? 0,
-            content?.AsText(text!.Number, await desk.WhoseAsync(content, signer, cancellation)),
+            number,
+            words,
             [.. roster.Where(one => one.Account != signer.Account).DistinctBy(one => one.Account).Select(one => new PaperChecker(one.Account.ToString(), one.Name, $"{one.AgencyName} {one.Post}"))],
             form,
             refusals.AsProblems());
         return refusals.Count == 0
             ? await pages.ShowAsync<PaperSignaturePage>(PaperTexts.Title, view)
             : await pages.RedrawAsync<PaperSignaturePage>(PaperTexts.Title, view, refusals);
+    }
+
+    /// <summary>Id, number and words of the text that could be signed now; without words when there is none.</summary>
+    private async Task<(string? Id, int Number, string? Words)> TextAsync(BodyId body, RosterPerson signer, CancellationToken cancellation)
+    {
+        var text = await texts.OfAsync(body, cancellation);
+        if (text is null || desk.IsOutOfDate(text)) return (null, 0, null);
+        var content = DeclarationContent.Read(text.Content);
+        return (text.Id.ToString(), text.Number, content.AsText(text.Number, await desk.WhoseAsync(content, signer, cancellation)));
     }
 }
