@@ -51,7 +51,7 @@ internal static class ServerHost
         app.MapHealth();
         app.MapOpenApi().RequiresSignIn();
         app.MapSlices();
-        StartUp.CheckDemands(MakeOnce(app).Endpoints);
+        StartUp.CheckDemands(MakeOnce(app));
         return app;
     }
 
@@ -59,12 +59,12 @@ internal static class ServerHost
         configuration.GetSection("Meetings").Get<WebSettings>() ?? new WebSettings();
 
     /// <summary>A source makes its endpoints anew for everybody who asks (this check, the matcher, the links); this one makes them once and keeps them.</summary>
-    private static CompositeEndpointDataSource MakeOnce(IEndpointRouteBuilder app)
+    private static IReadOnlyList<Endpoint> MakeOnce(IEndpointRouteBuilder app)
     {
-        var once = new CompositeEndpointDataSource([.. app.DataSources]);
+        EndpointDataSource[] sources = [.. app.DataSources];
         app.DataSources.Clear();
-        app.DataSources.Add(once);
-        return once;
+        app.DataSources.Add(new CompositeEndpointDataSource(sources));
+        return app.DataSources.Single().Endpoints;
     }
 
     private static void MapHealth(this WebApplication app)

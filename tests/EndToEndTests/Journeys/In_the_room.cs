@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ConsoleSupport.Meetings.EndToEndTests.Browsers;
 using ConsoleSupport.Meetings.EndToEndTests.Pages;
 using ConsoleSupport.Meetings.Shared.Meetings;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ConsoleSupport.Meetings.EndToEndTests.Journeys;

@@ -1,9 +1,7 @@
 using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
-using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
-using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;

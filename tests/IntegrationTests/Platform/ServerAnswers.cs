@@ -1,7 +1,6 @@
 using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Audit;
 using ConsoleSupport.Meetings.IntegrationTests.Leaks;
-using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Support.Hosts;

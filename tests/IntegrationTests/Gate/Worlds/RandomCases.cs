@@ -11,7 +11,6 @@ using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
-using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
