@@ -63,7 +63,9 @@ internal static class ServerHost
     {
         EndpointDataSource[] sources = [.. app.DataSources];
         app.DataSources.Clear();
+#pragma warning disable CA2000 // Lives as long as the routes that hold it.
         app.DataSources.Add(new CompositeEndpointDataSource(sources));
+#pragma warning restore CA2000
         return app.DataSources.Single().Endpoints;
     }
 
