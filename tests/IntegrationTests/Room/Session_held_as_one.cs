@@ -2,7 +2,6 @@ using System.Net;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
-using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;

@@ -1,5 +1,4 @@
 using ConsoleSupport.Meetings.Client.Meetings;
-using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
