@@ -69,7 +69,7 @@ public static class AnonymousTexts
 
     public static string SpeakAnonymously => In("話すときも、名前や本人だけに当てはまる事情は出さないでください。", "Keep names and details that fit one person out of the talk as well.");
 
-    public static string SeeConsultation(string item) => In($"{item} の内容を見る", $"See {item}");
+    public static string SeeConsultation(string item) => In($"{item} の議題を見る", $"See the item {item}");
 
     public static string InMinutes(string name, string day) => In($"匿名の相談。個人情報がないことを{name}が{day}に確認した。", $"Anonymous consultation. {name} checked on {day} that it holds no personal data.");
 

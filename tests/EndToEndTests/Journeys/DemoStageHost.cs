@@ -43,7 +43,7 @@ internal sealed class DemoStageHost : IAsyncDisposable
         return browser;
     }
 
-    /// <summary>Address of the meeting that was in this state when it was first asked for; a journey may have moved it on since.</summary>
+    /// <summary>Address of the 支援会議's meeting that was in this state when it was first asked for; a journey may have moved it on since.</summary>
     public async Task<string> MeetingAsync(MeetingState state)
     {
         if (!_meetings.TryGetValue(state, out var address)) _meetings[state] = address = await FindMeetingAsync(state);
@@ -56,7 +56,7 @@ internal sealed class DemoStageHost : IAsyncDisposable
         var found = await (
             from meeting in db.Set<Meeting>()
             join body in db.Set<Body>() on meeting.Body equals body.Id
-            where meeting.State == state
+            where meeting.State == state && body.Code == "shien"
             orderby meeting.StartsAt
             select new { meeting.Id, body.Code }).FirstAsync();
         return $"/bodies/{found.Code}/meetings/{found.Id}";
