@@ -43,5 +43,10 @@ public abstract class FieldBase : ComponentBase
         }
     }
 
+    protected override void OnInitialized()
+    {
+        if (Errors.Length > 0) Scope?.NameField(Name, Label);
+    }
+
     private static FormScope NoScope { get; } = new(Shared.Shell.Problems.None, null);
 }

@@ -43,6 +43,8 @@ public static class UiTexts
 
     public static string CounterAtMost(int count) => In($"字（{count}字まで）", $"characters (at most {count})");
 
+    public static string ProblemOf(string label, string text) => In($"{label}：{text}", $"{label}: {text}");
+
     public static string ProblemsTitle(int count) =>
         In($"まだ保存していません。直すところが{count}件あります。書いたものは残っています。", $"Not saved yet. {count} to mend. What you wrote is kept.");
 

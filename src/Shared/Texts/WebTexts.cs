@@ -23,6 +23,8 @@ public static class WebTexts
 
     public static string NotATime => In("時刻を、14:00 のように書いてください。", "Write a time such as 14:00.");
 
+    public static string NothingChosen => In("選んでください。", "Please choose.");
+
     public static string NotAChoice => In("一覧から選んでください。", "Choose from the list.");
 
     public static string MayNot(string act) => In($"「{act}」は、あなたの役割ではできません。事務局にお問い合わせください。", $"Your role does not include “{act}”. Please ask the secretariat.");

@@ -71,7 +71,7 @@ internal sealed class RecordSupportDecision(
 
     private async Task<Given> ReadAsync(Read read, SupportDecisionForm form, CancellationToken cancellation)
     {
-        if (form.Outcome is not (Granted or Declined)) read.Refuse(string.IsNullOrEmpty(form.Outcome) ? WebRefusals.Missing(nameof(form.Outcome)) : WebRefusals.NotAChoice(nameof(form.Outcome)));
+        if (form.Outcome is not (Granted or Declined)) read.Refuse(string.IsNullOrEmpty(form.Outcome) ? WebRefusals.NothingChosen(nameof(form.Outcome)) : WebRefusals.NotAChoice(nameof(form.Outcome)));
         var on = read.Day(form.DecidedOn, nameof(form.DecidedOn));
         var number = read.Text(form.Number, nameof(form.Number), 60);
         var office = await offices.ReadAsync(read, form.Office, nameof(form.Office), cancellation);

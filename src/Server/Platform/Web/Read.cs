@@ -64,7 +64,7 @@ internal sealed class Read
         where TEnum : struct, Enum
     {
         if (Enum.TryParse<TEnum>(given, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(given![0])) return choice;
-        Refuse(string.IsNullOrEmpty(given) ? WebRefusals.Missing(field) : WebRefusals.NotAChoice(field));
+        Refuse(string.IsNullOrEmpty(given) ? WebRefusals.NothingChosen(field) : WebRefusals.NotAChoice(field));
         return default;
     }
 
@@ -72,7 +72,7 @@ internal sealed class Read
         where TId : struct, IId<TId>
     {
         if (IdText.TryParse<TId>(given, out var id)) return id;
-        Refuse(string.IsNullOrEmpty(given) ? WebRefusals.Missing(field) : WebRefusals.NotAChoice(field));
+        Refuse(string.IsNullOrEmpty(given) ? WebRefusals.NothingChosen(field) : WebRefusals.NotAChoice(field));
         return default;
     }
 

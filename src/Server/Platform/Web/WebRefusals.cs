@@ -29,5 +29,7 @@ internal static class WebRefusals
 
     public static Refusal NotANumber(string field, int least, int most) => new("web.not-a-number", RefusalKind.Incomplete, () => WebTexts.NotANumber(least, most), field);
 
+    public static Refusal NothingChosen(string field) => new("web.nothing-chosen", RefusalKind.Incomplete, () => WebTexts.NothingChosen, field);
+
     public static Refusal NotAChoice(string field) => new("web.not-a-choice", RefusalKind.Incomplete, () => WebTexts.NotAChoice, field);
 }

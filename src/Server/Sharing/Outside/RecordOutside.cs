@@ -24,7 +24,7 @@ internal sealed class RecordOutside(MeetingsDb db, CaseDoor door, CaseVault vaul
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return Result<OutsideSharingId>.Refused(prepared.Refusals);
         var (read, now) = (new Read(), clock.GetUtcNow());
-        if (form.Decision is not ("give" or "not")) read.Refuse(string.IsNullOrEmpty(form.Decision) ? WebRefusals.Missing(nameof(form.Decision)) : WebRefusals.NotAChoice(nameof(form.Decision)));
+        if (form.Decision is not ("give" or "not")) read.Refuse(string.IsNullOrEmpty(form.Decision) ? WebRefusals.NothingChosen(nameof(form.Decision)) : WebRefusals.NotAChoice(nameof(form.Decision)));
         var reason = read.Text(form.Reason, nameof(form.Reason), 1000);
         var (day, time) = (read.Day(form.Day, nameof(form.Day)), read.Time(form.Time, nameof(form.Time)));
 

@@ -134,7 +134,7 @@ internal sealed class RecordConsent(
         where TId : struct, IId<TId>
     {
         var ids = (given ?? []).Where(text => !string.IsNullOrEmpty(text)).Select(text => read.Id<TId>(text, field)).ToHashSet();
-        if (mustBeThere && ids.Count == 0) read.Refuse(WebRefusals.Missing(field));
+        if (mustBeThere && ids.Count == 0) read.Refuse(WebRefusals.NothingChosen(field));
         return ids;
     }
 }
