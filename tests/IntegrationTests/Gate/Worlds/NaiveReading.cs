@@ -130,6 +130,16 @@ internal sealed class NaiveReading(World world)
         _ => true,
     });
 
+    /// <summary>A letter of commission that names meetings counts for these alone.</summary>
+    private bool IsCalledTo(AccountId person, CaseFile file, Meeting meeting)
+    {
+        var named = world.CommissionMeetings.Where(one => one.CaseFile == file.Id && one.Account == person).ToList();
+        return named.Count == 0 || named.Exists(one => one.Meeting == meeting.Id) || EntriesOf(person, file.Body).Any(entry => entry.Role is not (RosterRole.Guest or RosterRole.Observer));
+    }
+
+    /// <summary>Tax, shelters and the like: only on a provision of that law, cited for this very basis.</summary>
+    private bool HasGround(FactId fact, Guid by) => world.Facts.Single(one => one.Id == fact).Law is null || world.Grounds.Exists(one => one.Fact == fact && one.NamedBy == by);
+
     /// <summary>An address and a way to reach somebody, and what was said to tell the place, while the case has the flag.</summary>
     private bool IsHiddenPlace(FactId fact, CaseFile file) =>
         world.Flags.Any(one => one.CaseFile == file.Id && one.LiftedAt is null)
@@ -141,7 +151,7 @@ internal sealed class NaiveReading(World world)
 
     private string? BasisOf(AccountId person, CaseFile file, Meeting meeting, FactId fact)
     {
-        if (IsMoreThanVisitor(person, file))
+        if (IsMoreThanVisitor(person, file) && IsCalledTo(person, file, meeting))
         {
             if (ConsentFor(person, file, fact) is { } consent) return $"{BasisKind.Consent}:{consent}";
             if (RecordFor(person, file, meeting, fact) is { } record) return $"{BasisKind.WithoutConsent}:{record}";
@@ -158,10 +168,16 @@ internal sealed class NaiveReading(World world)
         // Every "not to them" and "not this" of a consent that runs, even of one taken back, with the moment it was said.
         var noes = running.SelectMany(one =>
             world.ConsentAgencies.Where(named => named.Consent == one.Id && agencies.Contains(named.Agency) && (named.IsExcluded || named.WithdrawnAt is not null)).Select(named => named.WithdrawnAt ?? one.RecordedAt)
+            .Concat(world.Exclusions.Where(named => named.Consent == one.Id && named.Account == person).Select(_ => one.RecordedAt))
             .Concat(world.ConsentFacts.Where(named => named.Consent == one.Id && named.Fact == fact && named.WithdrawnAt is not null).Select(named => named.WithdrawnAt!.Value))).ToList();
+        // What is told about others is theirs to allow, and a sensitive fact was ticked for the very agency.
+        var marks = world.Facts.Single(one => one.Id == fact);
         var yes = running.Where(one => one.WithdrawnAt is null
             && world.ConsentFacts.Any(named => named.Consent == one.Id && named.Fact == fact && named.WithdrawnAt is null)
-            && world.ConsentAgencies.Any(named => named.Consent == one.Id && agencies.Contains(named.Agency) && !named.IsExcluded && named.WithdrawnAt is null)
+            && world.ConsentAgencies.Any(named => named.Consent == one.Id && agencies.Contains(named.Agency) && !named.IsExcluded && named.WithdrawnAt is null
+                && (!marks.IsSensitive || world.ConsentTicks.Exists(tick => tick.Consent == one.Id && tick.Fact == fact && tick.Recipient == named.Agency.Value)))
+            && marks.IsThirdParty == (one.Giver is ConsentGiver.ThirdParty)
+            && HasGround(fact, one.Id.Value)
             && noes.All(no => no < one.RecordedAt)
             && Lets(fact, file, one.Id.Value));
         return yes.OrderBy(one => one.Id.Value).FirstOrDefault()?.Id.Value;
@@ -171,6 +187,6 @@ internal sealed class NaiveReading(World world)
     {
         if (world.Bodies.Single(one => one.Id == file.Body).Kind is BodyKind.CoordinationMeeting) return null;
         return world.Records.FirstOrDefault(one => one.CaseFile == file.Id && one.Meeting == meeting.Id && one.State is SharingRecordState.Approved && one.EndedAt is null && one.ReviewOn >= world.Today
-            && _lines.Contains((one.Id, fact, person)) && Lets(fact, file, one.Id.Value))?.Id.Value;
+            && _lines.Contains((one.Id, fact, person)) && Lets(fact, file, one.Id.Value) && HasGround(fact, one.Id.Value))?.Id.Value;
     }
 }

@@ -9,6 +9,7 @@ using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Cases;
@@ -86,7 +87,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
         var fact = new Fact
         {
             Id = FactId.New(), CaseFile = file.Id, Number = number, Category = Any(Enum.GetValues<FactCategory>()), Mark = FactMark.Observed, SealedText = [1], RecordedBy = file.OpenedBy, RecordedAt = world.Now,
-            MarkedAsPlace = OneIn(6),
+            MarkedAsPlace = OneIn(6), IsSensitive = OneIn(16), IsThirdParty = OneIn(24), Law = OneIn(24) ? Any(Enum.GetValues<SecrecyLaw>()) : null,
         };
         world.Facts.Add(fact);
         return fact;
@@ -119,6 +120,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
                 CaseFile = file.Id, Account = person, Number = "委嘱", IssuedOn = world.Today.AddDays(-30), Until = OneIn(4) ? Around(1) : world.Today.AddDays(30),
                 SealedPurpose = [1], RecordedBy = file.OpenedBy, RecordedAt = world.Now, ConfirmedAt = OneIn(5) ? null : world.Now,
             });
+            if (OneIn(4)) world.CommissionMeetings.Add(new CommissionMeeting { CaseFile = file.Id, Account = person, Meeting = Any(world.Meetings).Id });
         }
     }
 
@@ -126,7 +128,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
     {
         var consent = new Consent
         {
-            Id = ConsentId.New(), CaseFile = file.Id, GivenOn = OneIn(8) ? Around(2) : world.Today.AddDays(-20), ValidUntil = OneIn(4) ? Around(2) : null, RulesVersion = "1", AgencyListVersion = "1",
+            Id = ConsentId.New(), CaseFile = file.Id, Giver = OneIn(12) ? ConsentGiver.ThirdParty : ConsentGiver.Person, GivenOn = OneIn(8) ? Around(2) : world.Today.AddDays(-20), ValidUntil = OneIn(4) ? Around(2) : null, RulesVersion = "1", AgencyListVersion = "1",
             Way = ConsentWay.OwnNameEntry, ExplainedBy = file.OpenedBy, SealedDetails = [1], RecordedBy = file.OpenedBy, RecordedAt = Earlier(), WithdrawnAt = OneIn(8) ? world.Now : null,
         };
         world.Consents.Add(consent);
@@ -134,7 +136,11 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
         {
             world.ConsentFacts.Add(new ConsentFact { Consent = consent.Id, Fact = fact.Id, WithdrawnAt = OneIn(12) ? Earlier() : null });
             if (!OneIn(4)) Tick(file, fact, consent.Id.Value);
+            if (!OneIn(4)) Cite(file, fact, consent.Id.Value);
+            foreach (var agency in agencies.Where(_ => fact.IsSensitive && !OneIn(4))) world.ConsentTicks.Add(new ConsentTick { Consent = consent.Id, Fact = fact.Id, Recipient = agency.Value });
         }
+
+        foreach (var person in world.People.Where(_ => OneIn(24))) world.Exclusions.Add(new ConsentExclusion { Consent = consent.Id, Account = person.Id });
 
         foreach (var agency in agencies.Where(_ => !OneIn(6)))
             world.ConsentAgencies.Add(new ConsentAgency { Consent = consent.Id, Agency = agency, IsExcluded = OneIn(10), WithdrawnAt = OneIn(12) ? Earlier() : null });
@@ -152,6 +158,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
         foreach (var fact in facts.Where(_ => !OneIn(6)))
         {
             if (!OneIn(4)) Tick(file, fact, record.Id.Value);
+            if (!OneIn(4)) Cite(file, fact, record.Id.Value);
             foreach (var person in world.People.Where(_ => OneIn(3))) world.Lines.Add(new SharingLine { Record = record.Id, Fact = fact.Id, Recipient = person.Id });
         }
     }
@@ -169,6 +176,11 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
         if (world.Sessions.Find(session => session.Meeting == meeting.Id) is not { } session) return;
         foreach (var person in world.People.Where(_ => !OneIn(4)))
             world.Attendances.Add(new ItemAttendance { Session = session.Id, Item = item.Id, Account = person.Id, EnteredAt = world.Now, LeftAt = OneIn(3) ? world.Now : null });
+    }
+
+    private void Cite(CaseFile file, Fact fact, Guid namedBy)
+    {
+        if (fact.Law is not null) world.Grounds.Add(new LawGround { Id = Guid.CreateVersion7(), Fact = fact.Id, NamedBy = namedBy, CaseFile = file.Id, SealedGround = [1], CitedBy = file.OpenedBy, CitedAt = world.Now });
     }
 
     private void Tick(CaseFile file, Fact fact, Guid namedBy) =>

@@ -15,6 +15,7 @@ using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 
@@ -64,6 +65,14 @@ internal sealed class World(DateTimeOffset now)
 
     public List<ConsentAgency> ConsentAgencies { get; } = [];
 
+    public List<ConsentTick> ConsentTicks { get; } = [];
+
+    public List<ConsentExclusion> Exclusions { get; } = [];
+
+    public List<LawGround> Grounds { get; } = [];
+
+    public List<CommissionMeeting> CommissionMeetings { get; } = [];
+
     public List<SharingRecord> Records { get; } = [];
 
     public List<SharingLine> Lines { get; } = [];
@@ -83,6 +92,6 @@ internal sealed class World(DateTimeOffset now)
     public IEnumerable<object> Rows =>
     [
         .. Bodies, .. Settings, .. People, .. Authenticators, .. Entries, .. Texts, .. Declarations, .. Cases, .. Responsibles, .. Selections, .. Recusals, .. Commissions,
-        .. Facts, .. Flags, .. Ticks, .. Consents, .. ConsentFacts, .. ConsentAgencies, .. Records, .. Lines, .. Meetings, .. Items, .. ItemFacts, .. Sessions, .. CheckIns, .. Attendances,
+        .. Facts, .. Flags, .. Ticks, .. Consents, .. ConsentFacts, .. ConsentAgencies, .. ConsentTicks, .. Exclusions, .. Grounds, .. CommissionMeetings, .. Records, .. Lines, .. Meetings, .. Items, .. ItemFacts, .. Sessions, .. CheckIns, .. Attendances,
     ];
 }
