@@ -95,6 +95,24 @@ public sealed class Signing_and_the_gate : IAsyncLifetime
         Assert.Equal(SignDeclaration.HashOf(unchanged.FrozenText), unchanged.TextHash);
     }
 
+    [Trait("Rule", "R39")]
+    [Trait("Scenario", "4")]
+    [Fact]
+    public async Task a_version_for_a_later_day_asks_again_from_that_day_and_the_signed_copy_keeps_the_old_wording()
+    {
+        await AdoptAsync("shien", _office.Account);
+        var first = await SignAsync("shien");
+        await AdoptAsync("shien", _office.Account, "2026-12-01");
+
+        _host.Clock.Advance(new DateTimeOffset(2026, 11, 30, 23, 59, 0, TimeSpan.FromHours(9)) - _host.Clock.GetUtcNow());
+        Assert.True(await IsCurrentAsync(_support));
+        _host.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.False(await IsCurrentAsync(_support));
+        var copy = await DeclarationAsync(first);
+        Assert.Equal(1, await _host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<DeclarationText>().Where(text => text.Id == copy.Text).Select(text => text.Number).SingleAsync()));
+        Assert.Equal(SignDeclaration.HashOf(copy.FrozenText), copy.TextHash);
+    }
+
     [Trait("Rule", "R14")]
     [Fact]
     public async Task a_change_of_post_asks_again()
@@ -154,10 +172,10 @@ public sealed class Signing_and_the_gate : IAsyncLifetime
         return DoAsync<AddToRoster, AddedPerson>(act => act.HandleAsync(form, body, Enum.GetValues<RosterRole>(), null, default));
     }
 
-    private Task<int> AdoptAsync(string body, AccountId person) => DoAsync<AdoptDeclarationText, int>(async (act, inside) =>
+    private Task<int> AdoptAsync(string body, AccountId person, string from = "2026-11-25") => DoAsync<AdoptDeclarationText, int>(async (act, inside) =>
     {
         var standing = await StandingAsync(inside, body);
-        var form = new AdoptTextForm { Template = body == "shien" ? "support-meeting@1" : "isolation-council@1", EffectiveFrom = "2026-11-25", Checked = "true" };
+        var form = new AdoptTextForm { Template = body == "shien" ? "support-meeting@1" : "isolation-council@1", EffectiveFrom = from, Checked = "true" };
         return await act.HandleAsync(form, standing, person, default);
     });
 

@@ -52,7 +52,7 @@ public sealed class Session_held_as_one : IAsyncLifetime
         Assert.DoesNotContain(RoomTown.Secret, (await other.OpenAsync(_town.Room)).Html, StringComparison.Ordinal);
     }
 
-    /// <summary>Acceptance scenario 11.</summary>
+    [Trait("Scenario", "11")]
     [Fact]
     [Trait("Rule", "D9")]
     [Trait("Rule", "R69")]
@@ -104,7 +104,8 @@ public sealed class Session_held_as_one : IAsyncLifetime
         Assert.DoesNotContain("member", seen.Document.QuerySelector("[data-fragment=people]")!.TextContent, StringComparison.Ordinal);
     }
 
-    /// <summary>Acceptance scenario 2: the second declaration is named as what is open, to somebody of both bodies; to others the item is not there.</summary>
+    /// <summary>The second declaration is named as what is open, to somebody of both bodies; to others the item is not there.</summary>
+    [Trait("Scenario", "2")]
     [Fact]
     [Trait("Rule", "D9")]
     [Trait("Rule", "R38")]

@@ -182,6 +182,7 @@ public sealed class Basis_of_sharing : IAsyncLifetime
     }
 
     [Trait("Rule", "R57")]
+    [Trait("Scenario", "6")]
     [Fact]
     public async Task the_record_tells_every_refusal_at_once_and_keeps_a_decision_not_to_share()
     {
@@ -232,6 +233,7 @@ public sealed class Basis_of_sharing : IAsyncLifetime
     [Trait("Rule", "D2")]
     [Trait("Rule", "D8")]
     [Trait("Rule", "R63")]
+    [Trait("Scenario", "5")]
     [Fact]
     public async Task the_record_opens_for_its_recipients_after_two_approvals_and_closes_after_its_review_day()
     {
@@ -309,6 +311,7 @@ public sealed class Basis_of_sharing : IAsyncLifetime
     }
 
     [Trait("Rule", "R62")]
+    [Trait("Scenario", "5")]
     [Fact]
     public async Task whoever_works_under_a_record_is_asked_to_seek_consent_until_it_is_there_or_the_record_ends()
     {

@@ -118,6 +118,7 @@ public sealed class Sharing_with_consent
     public void Nothing_is_covered_without_one() => Assert.Contains(SharingRefusals.NoConsent, Decide([], Agency).Refusals);
 
     [Trait("Rule", "D6")]
+    [Trait("Scenario", "8")]
     [Fact]
     public void A_coordination_meeting_shares_with_consent_only()
     {

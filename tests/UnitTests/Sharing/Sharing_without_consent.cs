@@ -183,6 +183,7 @@ public sealed class Sharing_without_consent
         Refused(SharingRefusals.ReviewDayWrong(3), Complete with { ReviewOn = new DateOnly(year, month, day) }, Manager, Chair);
 
     [Trait("Rule", "D4")]
+    [Trait("Scenario", "7")]
     [Fact]
     public void Is_blocked_by_a_capable_no_without_grave_risk()
     {

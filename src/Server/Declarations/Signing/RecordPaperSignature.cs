@@ -72,7 +72,7 @@ internal sealed class RecordPaperSignature(
             TextHash = SignDeclaration.HashOf(frozen),
         };
         db.Add(declaration);
-        trail.Record("declarations.signed-on-paper", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), "R36");
+        trail.Record("declarations.signed-on-paper", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), $"R36,{text.WordingSigned}");
         outbox.Raise(new DeclarationSigned(declaration.Id, standing.Body, signer.Account));
         await db.SaveChangesAsync(cancellation);
         return declaration.Id;

@@ -67,7 +67,7 @@ internal sealed class SignDeclaration(
             TextHash = HashOf(frozen),
         };
         db.Add(declaration);
-        trail.Record("declarations.signed", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), "R33");
+        trail.Record("declarations.signed", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), $"R33,{text.WordingSigned}");
         outbox.Raise(new DeclarationSigned(declaration.Id, standing.Body, person));
         await db.SaveChangesAsync(cancellation);
         return declaration.Id;

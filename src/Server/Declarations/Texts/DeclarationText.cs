@@ -25,6 +25,9 @@ internal sealed class DeclarationText
 
     public required DateOnly EffectiveFrom { get; init; }
 
+    /// <summary>Which version of the text, and which wordings of the law, as the trail names them: <c>text-2,needy-support-act/9@2025-04-01</c>.</summary>
+    public string WordingSigned => $"text-{Number},{LawVersion.Replace(';', ',')}".TrimEnd(',');
+
     public required DateTimeOffset AdoptedAt { get; init; }
 
     public required AccountId AdoptedBy { get; init; }
@@ -36,6 +39,7 @@ internal sealed class DeclarationTextConfiguration : IEntityTypeConfiguration<De
     {
         builder.ToTable("declaration_texts");
         builder.HasKey(text => text.Id);
+        builder.Ignore(text => text.WordingSigned);
         builder.Property(text => text.Content).HasMaxLength(20000);
         builder.Property(text => text.LawVersion).HasMaxLength(2000);
         builder.HasIndex(text => new { text.Body, text.Number }).IsUnique();

@@ -1,0 +1,95 @@
+using ConsoleSupport.Meetings.Server.Audit.Trail;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
+using ConsoleSupport.Meetings.Shared.Sharing;
+using ConsoleSupport.Meetings.Support.Hosts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ConsoleSupport.Meetings.IntegrationTests.Room;
+
+/// <summary>The door before somebody who has yet to sign, and the board of an item whose person takes the consent back.</summary>
+public sealed class A_right_that_comes_and_goes : IAsyncLifetime
+{
+    private MeetingsHost _host = null!;
+    private RoomTown _town = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await MeetingsHost.StartAsync();
+        _town = await RoomTown.BuildAsync(_host);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    [Trait("Scenario", "1")]
+    [Trait("Scenario", "3")]
+    [Trait("Rule", "R31")]
+    [Trait("Rule", "R34")]
+    public async Task on_the_first_of_April_a_selected_member_is_told_to_sign_and_then_finds_reminder_and_case()
+    {
+        var (password, codes) = await _town.GiveFactorsAsync("member");
+        using (var before = await _town.SignInAsync("member")) Assert.Contains("今日の確認の文", (await before.OpenAsync(_town.Door)).Text, StringComparison.Ordinal);
+
+        _host.Clock.Advance(new DateTimeOffset(2027, 4, 1, 0, 0, 1, TimeSpan.FromHours(9)) - _host.Clock.GetUtcNow());
+        using var member = await _town.SignInAsync("member");
+        var told = await member.OpenAsync(_town.Door);
+        Assert.DoesNotContain(RoomTown.Label, told.Html, StringComparison.Ordinal);
+        Assert.Contains(told.Document.Links, link => link.GetAttribute("href")!.StartsWith("/bodies/town/declaration", StringComparison.Ordinal));
+
+        var receipt = await (await member.OpenAsync("/bodies/town/declaration")).SubmitAsync("/bodies/town/declaration", new { StepUp__Password = password, StepUp__Code = codes.Next() });
+        Assert.StartsWith("/declarations/", receipt.Address, StringComparison.Ordinal);
+        var door = await member.OpenAsync(_town.Door);
+        Assert.Contains("今日の確認の文", door.Text, StringComparison.Ordinal);
+        Assert.Contains(RoomTown.Label, (await door.SubmitAsync("/check-in/reminder", new { Confirmed = "true" })).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "text-1",
+            await InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.Act == "declarations.signed" && entry.Allowed).Select(entry => entry.Rule!).SingleAsync()),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Scenario", "9")]
+    [Trait("Rule", "R48")]
+    public async Task a_consent_taken_back_while_the_item_is_live_closes_the_board_for_the_agency_and_leaves_the_chair_to_decide()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await _town.CheckInAsync(chair);
+        await _town.CheckInAsync(member);
+        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        room = await RoomTown.PressAsync(chair, room, "/open");
+        await RoomTown.PressAsync(chair, room, "/next");
+        var seen = await member.OpenAsync(_town.Room);
+        Assert.Contains(RoomTown.Secret, seen.Text, StringComparison.Ordinal);
+        var live = seen.Document.QuerySelector("live-room")!;
+        await using var line = await HubClient.OpenAsync(member, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
+        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+
+        await WithdrawAsync();
+
+        await line.HearAsync("Changed");
+        Assert.DoesNotContain(RoomTown.Secret, (await member.OpenAsync(_town.Room)).Html, StringComparison.Ordinal);
+        Assert.Contains(RoomTown.Secret, (await chair.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
+    }
+
+    private async Task WithdrawAsync()
+    {
+        var consent = await InDatabaseAsync(db => db.Set<Consent>().AsNoTracking().SingleAsync());
+        var done = await _host.InsideAsync(async services =>
+        {
+            var office = services.GetRequiredService<CurrentMember>();
+            office.Become(_town["office"], "office", [], null, true);
+            var standing = (await services.GetRequiredService<IStandings>().OfAsync(office.Id, "town", default))!;
+            var form = new WithdrawConsentForm { Version = $"{consent.Version}" };
+            return await services.GetRequiredService<Act>().RunAsync(
+                () => services.GetRequiredService<WithdrawConsent>().HandleAsync(_town.Case, consent.Id, form, standing, office, default), static done => done.IsDone, default);
+        });
+        Assert.Equal([], done.Refusals.Select(refusal => refusal.Code));
+    }
+
+    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
+}
