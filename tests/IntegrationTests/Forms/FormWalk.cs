@@ -194,6 +194,11 @@ internal sealed partial class FormWalk(MeetingsHost host)
     {
         await using var connection = new NpgsqlConnection(host.Database.Owner);
         await connection.OpenAsync();
+
+        // What hears of an act afterwards, such as an open room, has its turn first.
+        await using (var unheard = new NpgsqlCommand("""SELECT count(*) FROM outbox_events WHERE "HeardAt" IS NULL AND "Attempts" = 0""", connection))
+            for (var looks = 0; looks < 100 && (long)(await unheard.ExecuteScalarAsync())! > 0; looks++) await Task.Delay(50);
+
         var tables = new List<string>();
         await using (var names = new NpgsqlCommand($"SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'qrtz%' AND tablename NOT LIKE '%data_protection%' AND tablename NOT IN ({NotCounted}) ORDER BY 1", connection))
         await using (var reader = await names.ExecuteReaderAsync())
