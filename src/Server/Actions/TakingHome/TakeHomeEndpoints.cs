@@ -72,9 +72,7 @@ internal sealed class TakeHomeEndpoints(
             AsksAboutPlaces = standing.IsOffice && prepares && await reading.AsksAboutPlacesAsync(action, cancellation),
             IsHidden = standing.IsOffice && prepares && action.TakeHome is not null && !isTellable,
         };
-        return refusals.Count == 0
-            ? await pages.ShowAsync<TakeHomePage>(TakeHomeTexts.Title, view)
-            : await pages.RedrawAsync<TakeHomePage>(TakeHomeTexts.Title, view, refusals);
+        return await pages.DrawAsync<TakeHomePage>(TakeHomeTexts.Title, view, refusals);
     }
 
     private async Task<IReadOnlyList<TakenHomeLine>> ToldAsync(AgreedAction action, CancellationToken cancellation)

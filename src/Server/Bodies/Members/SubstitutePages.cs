@@ -17,9 +17,7 @@ internal sealed class SubstitutePages(RosterLines lines, IMeetingDays meetings, 
         if (line is null) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         MeetingDayChoice[] days = [.. (await meetings.AheadAsync(standing.Body, cancellation)).Select(one => new MeetingDayChoice(one.Meeting.ToString(), one.Number, one.Day))];
         var view = new SubstituteView(standing.BodyCode, standing.BodyName, entry, line.Name, line.Agency, days, form, refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<SubstitutePage>(SubstituteTexts.Title, view)
-            : await pages.RedrawAsync<SubstitutePage>(SubstituteTexts.Title, view, refusals);
+        return await pages.DrawAsync<SubstitutePage>(SubstituteTexts.Title, view, refusals);
     }
 }
 

@@ -96,9 +96,7 @@ internal sealed class WriteFactEndpoint(MeetingsDb db, CaseDoor door, CaseVault 
         return await DrawAsync(view with { Draft = takeDraft ? null : DraftOf(kept, view) }, refusals);
     }
 
-    private Task<IResult> DrawAsync(FactFormView view, IReadOnlyList<Refusal> refusals) => refusals.Count == 0
-        ? pages.ShowAsync<FactFormPage>(CasesTexts.FactsTitle, view)
-        : pages.RedrawAsync<FactFormPage>(CasesTexts.FactsTitle, view, refusals);
+    private Task<IResult> DrawAsync(FactFormView view, IReadOnlyList<Refusal> refusals) => pages.DrawAsync<FactFormPage>(CasesTexts.FactsTitle, view, refusals);
 
     private async Task<FactFormView> ViewAsync(
         PreparedCase prepared, Standing standing, FactForm form, string way, int? number, int? corrects, Problems problems, CancellationToken cancellation)

@@ -49,9 +49,7 @@ internal sealed class LocationPages(
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         var view = await ViewAsync(prepared.Value, standing, form, refusals, cancellation);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<LocationPage>(LocationTexts.Title, view)
-            : await pages.RedrawAsync<LocationPage>(LocationTexts.Title, view, refusals);
+        return await pages.DrawAsync<LocationPage>(LocationTexts.Title, view, refusals);
     }
 
     private async Task<LocationView> ViewAsync(

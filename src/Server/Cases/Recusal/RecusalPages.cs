@@ -78,8 +78,6 @@ internal sealed class RecusalPages(
             },
             form,
             refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<RecusalPage>(RecusalTexts.DecisionTitle, view)
-            : await pages.RedrawAsync<RecusalPage>(RecusalTexts.DecisionTitle, view, refusals);
+        return await pages.DrawAsync<RecusalPage>(RecusalTexts.DecisionTitle, view, refusals);
     }
 }

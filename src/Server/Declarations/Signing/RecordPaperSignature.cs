@@ -115,9 +115,7 @@ internal sealed class PaperSignaturePages(TextsInForce texts, SigningDesk desk, 
             [.. roster.Where(one => one.Account != signer.Account).DistinctBy(one => one.Account).Select(one => new PaperChecker(one.Account.ToString(), one.Name, $"{one.AgencyName} {one.Post}"))],
             form,
             refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<PaperSignaturePage>(PaperTexts.Title, view)
-            : await pages.RedrawAsync<PaperSignaturePage>(PaperTexts.Title, view, refusals);
+        return await pages.DrawAsync<PaperSignaturePage>(PaperTexts.Title, view, refusals);
     }
 
     /// <summary>Id, number and words of the text that could be signed now; without words when there is none.</summary>

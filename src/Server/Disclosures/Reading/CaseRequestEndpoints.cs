@@ -56,8 +56,6 @@ internal sealed class CaseRequestEndpoints(MeetingsDb db, CaseDoor door, CaseVau
         {
             Places = await masks.ChoicesAsync(caseFile, cancellation),
         };
-        return refusals.Count == 0
-            ? await pages.ShowAsync<CaseRequestsPage>(DisclosuresTexts.CaseTitle, view)
-            : await pages.RedrawAsync<CaseRequestsPage>(DisclosuresTexts.CaseTitle, view, refusals);
+        return await pages.DrawAsync<CaseRequestsPage>(DisclosuresTexts.CaseTitle, view, refusals);
     }
 }

@@ -47,9 +47,7 @@ internal sealed class OwnRequestEndpoints(
         var view = new OwnRequestListView(
             [.. found.Select(request => LineOf(request, bodies.Single(body => body.Id == request.Body).Name))],
             page, count, [.. bodies.Select(body => new BodyOption(body.Code, body.Name))], form, refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<OwnRequestListPage>(DisclosuresTexts.OwnTitle, view)
-            : await pages.RedrawAsync<OwnRequestListPage>(DisclosuresTexts.OwnTitle, view, refusals);
+        return await pages.DrawAsync<OwnRequestListPage>(DisclosuresTexts.OwnTitle, view, refusals);
     }
 
     private async Task<IResult> RegisterAsync(RegisterRequestForm form, CancellationToken cancellation)
@@ -91,9 +89,7 @@ internal sealed class OwnRequestEndpoints(
         // Opened already, or answered: there is no form to draw again (choice 42).
         var isFormGone = openForm is null ? request.State is OwnRequestState.Answered : request.State is not OwnRequestState.Confirmed || view.Opened is not null;
         if (refusals.Count > 0 && isFormGone) return await pages.RefuseAsync(refusals);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<OwnRequestPage>(DisclosuresTexts.OwnTitle, view)
-            : await pages.RedrawAsync<OwnRequestPage>(DisclosuresTexts.OwnTitle, view, refusals);
+        return await pages.DrawAsync<OwnRequestPage>(DisclosuresTexts.OwnTitle, view, refusals);
     }
 
     private static OwnRequestLine LineOf(OwnRequest one, string body) => new(one.Id.ToString(), one.Reference, body, one.Label, one.ReceivedOn, one.State, one.Outcome);

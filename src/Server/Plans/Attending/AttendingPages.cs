@@ -72,8 +72,6 @@ internal sealed class AttendingPages(
             [.. (await people.OfAsync(prepared, cancellation)).Where(one => !one.IsExcluded).Select(one => new PlanChoice(one.Id.ToString(), OutsideTexts.PersonOf(one.Name, one.Relation)))],
             live is null ? [] : await reader.OpenAsync(live, cancellation),
             plan, form, refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<AttendingPage>(AttendingTexts.Title, view)
-            : await pages.RedrawAsync<AttendingPage>(AttendingTexts.Title, view, refusals);
+        return await pages.DrawAsync<AttendingPage>(AttendingTexts.Title, view, refusals);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CasePlans(MeetingsDb db, PlanDoor door, PlanBook book, Pla
 
         // Where nothing can be begun there is no form to draw again (choice 42).
         if (refusals.Count > 0 && !view.MayBegin) return await pages.RefuseAsync(refusals);
-        return refusals.Count == 0 ? await pages.ShowAsync<CasePlansPage>(PlansTexts.PlansTitle, view) : await pages.RedrawAsync<CasePlansPage>(PlansTexts.PlansTitle, view, refusals);
+        return await pages.DrawAsync<CasePlansPage>(PlansTexts.PlansTitle, view, refusals);
     }
 
     public async Task<PlanLine> LineAsync(PlanFile plan, string label, Standing standing, CancellationToken cancellation) => new(

@@ -55,7 +55,7 @@ internal sealed class ItemPlan(
             IsHidden = isHidden,
             PersonHref = prepared is Verdict.Granted ? Attending.AttendingPages.AddressOf(MeetingAddress.Of(standing.BodyCode, id), item) : null,
         };
-        return refusals.Count == 0 ? await pages.ShowAsync<ItemPlanPage>(PlansTexts.PlanTitle, view) : await pages.RedrawAsync<ItemPlanPage>(PlansTexts.PlanTitle, view, refusals);
+        return await pages.DrawAsync<ItemPlanPage>(PlansTexts.PlanTitle, view, refusals);
     }
 }
 

@@ -43,9 +43,7 @@ internal sealed class MeetingPlans(
 
         // A reason that stands, or a meeting that is over, has no form to draw again (choice 42).
         if (refusals.Count > 0 && view.Opening is not { MayReason: true }) return await pages.RefuseAsync(refusals);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view)
-            : await pages.RedrawAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view, refusals);
+        return await pages.DrawAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view, refusals);
     }
 
     /// <summary>Plans at items that exist for this reader.</summary>

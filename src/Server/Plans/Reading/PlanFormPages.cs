@@ -92,6 +92,6 @@ internal sealed class PlanFormPages(MeetingsDb db, PlanDoor door, OpenedPlans op
         {
             AsksAboutPlaces = await masks.StandsAsync(file.Id, cancellation),
         };
-        return refusals.Count == 0 ? await pages.ShowAsync<PlanFormPage>(title, view) : await pages.RedrawAsync<PlanFormPage>(title, view, refusals);
+        return await pages.DrawAsync<PlanFormPage>(title, view, refusals);
     }
 }

@@ -14,6 +14,10 @@ internal sealed class Pages(ShellBuilder shells, Notices notices, IHttpContextAc
     public async Task<IResult> ShowAsync<TPage>(string title, object view, int status = StatusCodes.Status200OK)
         where TPage : IComponent => Draw(await shells.BuildAsync(title), typeof(TPage), View(view), status);
 
+    /// <summary>The page with its form: for the first time, or again with what was typed when there are refusals.</summary>
+    public Task<IResult> DrawAsync<TPage>(string title, object view, IReadOnlyList<Refusal> refusals)
+        where TPage : IComponent => refusals.Count == 0 ? ShowAsync<TPage>(title, view) : RedrawAsync<TPage>(title, view, refusals);
+
     /// <summary>Draws a form again with its problems. When the thing is not available to this person, nothing of the form is drawn.</summary>
     public async Task<IResult> RedrawAsync<TPage>(string title, object view, IReadOnlyList<Refusal> refusals)
         where TPage : IComponent

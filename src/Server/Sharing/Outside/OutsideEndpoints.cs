@@ -45,9 +45,7 @@ internal sealed class OutsideEndpoints(
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         if (rows.Of(code) is not { } row) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var view = await views.FormAsync(prepared.Value, row, form ?? views.Fresh(), standing, refusals, cancellation);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<OutsideFormPage>(OutsideTexts.Title, view)
-            : await pages.RedrawAsync<OutsideFormPage>(OutsideTexts.Title, view, refusals);
+        return await pages.DrawAsync<OutsideFormPage>(OutsideTexts.Title, view, refusals);
     }
 
     private async Task<IResult> RecordAsync(CaseFileId caseFile, string code, OutsideForm form, Standing standing, CancellationToken cancellation)
@@ -65,9 +63,7 @@ internal sealed class OutsideEndpoints(
         var prepared = await door.PreparedAsync(caseFile, standing, member.Id, cancellation);
         if (!prepared.IsDone) return await pages.RefuseAsync(prepared.Refusals);
         if (await views.ViewAsync(prepared.Value, id, form, standing, refusals, cancellation) is not { } view) return await pages.RefuseAsync(WebRefusals.NotAvailable);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<OutsidePage>(OutsideTexts.Title, view)
-            : await pages.RedrawAsync<OutsidePage>(OutsideTexts.Title, view, refusals);
+        return await pages.DrawAsync<OutsidePage>(OutsideTexts.Title, view, refusals);
     }
 
     private async Task<IResult> ReportAsync(CaseFileId caseFile, OutsideSharingId id, OutsideReportForm form, Standing standing, CancellationToken cancellation)

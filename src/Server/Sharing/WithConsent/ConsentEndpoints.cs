@@ -60,9 +60,7 @@ internal sealed class ConsentEndpoints(
             [.. roster.Select(person => new Pick(person.Account.ToString(), known[person.Account].Name, $"{person.AgencyName} {person.Post}"))],
             form,
             refusals.AsProblems());
-        return refusals.Count == 0
-            ? await pages.ShowAsync<ConsentFormPage>(SharingPageTexts.ConsentTitle, view)
-            : await pages.RedrawAsync<ConsentFormPage>(SharingPageTexts.ConsentTitle, view, refusals);
+        return await pages.DrawAsync<ConsentFormPage>(SharingPageTexts.ConsentTitle, view, refusals);
     }
 
     private Task<IResult> ShowAsync(CaseFileId caseFile, ConsentId id, Standing standing, CancellationToken cancellation) =>

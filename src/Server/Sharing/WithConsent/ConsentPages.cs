@@ -67,9 +67,7 @@ internal sealed class ConsentPages(MeetingsDb db, CaseDoor door, CaseVault vault
             Part = form,
             Problems = refusals.AsProblems(),
         };
-        return refusals.Count == 0
-            ? await pages.ShowAsync<ConsentPage>(SharingPageTexts.ConsentTitle, view)
-            : await pages.RedrawAsync<ConsentPage>(SharingPageTexts.ConsentTitle, view, refusals);
+        return await pages.DrawAsync<ConsentPage>(SharingPageTexts.ConsentTitle, view, refusals);
     }
 
     private async Task<IReadOnlyList<string>> ExcludedAsync(ConsentId id, IReadOnlyCollection<NamedOutsider> outsiders, CancellationToken cancellation)

@@ -53,9 +53,7 @@ internal sealed class RecordEndpoints(
         if (!opened.IsDone) return await pages.RefuseAsync(opened.Refusals);
         if (opened.Value.Record.State is not SharingRecordState.Draft) return refusals.Count == 0 ? pages.GoTo(Address(standing, caseFile, id)) : await pages.RefuseAsync(refusals);
         var view = await views.QuestionAsync(opened.Value, question, typed, standing, refusals, cancellation);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<QuestionPage>(SharingPageTexts.RecordTitle, view)
-            : await pages.RedrawAsync<QuestionPage>(SharingPageTexts.RecordTitle, view, refusals);
+        return await pages.DrawAsync<QuestionPage>(SharingPageTexts.RecordTitle, view, refusals);
     }
 
     private async Task<IResult> AnswerAsync(CaseFileId caseFile, SharingRecordId id, int question, SharingAnswers form, Standing standing, CancellationToken cancellation)
@@ -79,9 +77,7 @@ internal sealed class RecordEndpoints(
 
         // A reason for something that is decided already has no field to stand in.
         if (refusals.Count > 0 && form.Reason is { Length: > 0 } && view is { MayAnswer: false, MayEdit: false, MayEnd: false }) return await pages.RefuseAsync(refusals);
-        return refusals.Count == 0
-            ? await pages.ShowAsync<RecordPage>(SharingPageTexts.RecordTitle, view)
-            : await pages.RedrawAsync<RecordPage>(SharingPageTexts.RecordTitle, view, refusals);
+        return await pages.DrawAsync<RecordPage>(SharingPageTexts.RecordTitle, view, refusals);
     }
 
     private async Task<IResult> SubmitAsync(CaseFileId caseFile, SharingRecordId id, SharingMoveForm form, Standing standing, CancellationToken cancellation)
