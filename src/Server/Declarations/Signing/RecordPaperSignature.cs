@@ -43,9 +43,7 @@ internal sealed class RecordPaperSignature(
             foreach (var refusal in PaperRules.ReasonsAgainst(signer.Account, checkedBy, member.Id, signedOn, text.EffectiveFrom, Tokyo.DayOf(now), Read.Ticked(form.Same))) read.Refuse(refusal);
         if (read.Any) return Result<DeclarationId>.Refused(read.Refusals);
 
-        var proof = await stepUps.ProveAsync(member.Id, form.StepUp, Act, entry.Value, text.Number, cancellation);
-        if (!proof.IsDone) return Result<DeclarationId>.Refused(proof.Refusals);
-        var receipt = await stepUps.UseAsync(proof.Value, member.Id, Act, entry.Value, text.Number, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, entry.Value, text.Number, cancellation);
         if (!receipt.IsDone) return Result<DeclarationId>.Refused(receipt.Refusals);
 
         var content = DeclarationContent.Read(text.Content);

@@ -43,7 +43,7 @@ internal sealed class SignDeclaration(
 
         // An unread text costs no code: the proof is asked only when the rest is complete.
         if (reasons.Count > 0) return Result<DeclarationId>.Refused(reasons);
-        var receipt = await ProvedAsync(form, text, person, proof, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(person, form.StepUp, Act, text.Id.Value, text.Number, cancellation, proof);
         if (!receipt.IsDone) return Result<DeclarationId>.Refused(receipt.Refusals);
 
         var roster = await rosters.OfAsync(standing.Body, cancellation);
@@ -77,19 +77,6 @@ internal sealed class SignDeclaration(
 
     private static bool AllConfirmed(SigningForm form, int count) =>
         Enumerable.Range(0, count).All(index => form.Confirmed?.Contains(index.ToString(CultureInfo.InvariantCulture)) ?? false);
-
-    private async Task<Result<StepUpReceipt>> ProvedAsync(
-        SigningForm form, DeclarationText text, AccountId person, StepUpId? proof, CancellationToken cancellation)
-    {
-        if (proof is null)
-        {
-            var proved = await stepUps.ProveAsync(person, form.StepUp, Act, text.Id.Value, text.Number, cancellation);
-            if (!proved.IsDone) return Result<StepUpReceipt>.Refused(proved.Refusals);
-            proof = proved.Value;
-        }
-
-        return await stepUps.UseAsync(proof.Value, person, Act, text.Id.Value, text.Number, cancellation);
-    }
 }
 
 internal static class SignDeclarationEndpoint

@@ -21,9 +21,7 @@ internal sealed class OpenRequest(MeetingsDb db, StepUps stepUps, AuditTrail tra
         if (request.State is OwnRequestState.Registered) return OwnRequestRefusals.NotConfirmed;
         if (request.State is not OwnRequestState.Confirmed) return OwnRequestRefusals.AlreadyAnswered;
         if (form.Version != request.Version.ToString(CultureInfo.InvariantCulture)) return WebRefusals.ChangedMeanwhile;
-        var proof = given is { } stepUp ? stepUp : await stepUps.ProveAsync(member.Id, form.StepUp, Act, id.Value, request.Version, cancellation);
-        if (!proof.IsDone) return Result<Done>.Refused(proof.Refusals);
-        var receipt = await stepUps.UseAsync(proof.Value, member.Id, Act, id.Value, request.Version, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, id.Value, request.Version, cancellation, given);
         if (!receipt.IsDone) return Result<Done>.Refused(receipt.Refusals);
 
         request.OpenedAt = clock.GetUtcNow();

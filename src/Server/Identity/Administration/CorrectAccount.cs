@@ -37,9 +37,7 @@ internal sealed class CorrectAccount(
         else if (movesMail && await users.FindByEmailAsync(email) is { } holder && holder.Id != id) read.Refuse(IdentityRefusals.MailTaken);
         if (read.Any) return Result<string>.Refused(read.Refusals);
 
-        var proof = await stepUps.ProveAsync(member.Id, form.StepUp, Act, id.Value, 0, cancellation);
-        if (!proof.IsDone) return Result<string>.Refused(proof.Refusals);
-        var receipt = await stepUps.UseAsync(proof.Value, member.Id, Act, id.Value, 0, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, id.Value, 0, cancellation);
         if (!receipt.IsDone) return Result<string>.Refused(receipt.Refusals);
         return await MendAsync(account, name, kana, movesMail ? email : null, roles, cancellation);
     }

@@ -35,13 +35,8 @@ internal sealed class ChangeFactors(Enrolment enrolment, SecondFactors factors, 
         return Result<IReadOnlyList<string>>.Of(codes);
     }
 
-    private async Task<Result<StepUpReceipt>> ProveAsync(StepUpFields fields, string act, CurrentMember member, CancellationToken cancellation)
-    {
-        var proof = await stepUps.ProveAsync(member.Id, fields, act, member.Id.Value, 0, cancellation);
-        return proof.IsDone
-            ? await stepUps.UseAsync(proof.Value, member.Id, act, member.Id.Value, 0, cancellation)
-            : Result<StepUpReceipt>.Refused(proof.Refusals);
-    }
+    private Task<Result<StepUpReceipt>> ProveAsync(StepUpFields fields, string act, CurrentMember member, CancellationToken cancellation) =>
+        stepUps.ProveAndUseAsync(member.Id, fields, act, member.Id.Value, 0, cancellation);
 }
 
 internal static class ChangeFactorsEndpoint

@@ -52,6 +52,15 @@ internal sealed class StepUps(
         return await IssueAsync(account, act, objectId, version, "password+totp", cancellation);
     }
 
+    /// <summary>Proof asked for and used up at once, where nothing comes between.</summary>
+    /// <param name="given">A proof made before; then the fields are not asked.</param>
+    public async Task<Result<StepUpReceipt>> ProveAndUseAsync(
+        AccountId account, StepUpFields? fields, string act, Guid objectId, int version, CancellationToken cancellation, StepUpId? given = null)
+    {
+        var proof = given is { } id ? id : await ProveAsync(account, fields, act, objectId, version, cancellation);
+        return proof.IsDone ? await UseAsync(proof.Value, account, act, objectId, version, cancellation) : Result<StepUpReceipt>.Refused(proof.Refusals);
+    }
+
     /// <summary>Uses a proof up for this act, or says why it does not carry it.</summary>
     public async Task<Result<StepUpReceipt>> UseAsync(
         StepUpId id, AccountId account, string act, Guid objectId, int version, CancellationToken cancellation)

@@ -43,9 +43,7 @@ internal sealed class RecordSupportDecision(
         }
 
         if (read.Any) return Result<bool>.Refused(read.Refusals);
-        var proof = await stepUps.ProveAsync(member.Id, form.StepUp, Act, id.Value, plan.Version, cancellation);
-        if (!proof.IsDone) return Result<bool>.Refused(proof.Refusals);
-        var receipt = await stepUps.UseAsync(proof.Value, member.Id, Act, id.Value, plan.Version, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, id.Value, plan.Version, cancellation);
         if (!receipt.IsDone) return Result<bool>.Refused(receipt.Refusals);
 
         db.Add(new SupportDecision

@@ -45,9 +45,7 @@ internal sealed class ApproveRecord(
         Refusal[] reasons = form.Decision is "approve" ? [.. SharingWithoutConsent.ReasonsAgainst(proposal, policy, today)] : [];
         if (reasons.Length > 0) return reasons;
 
-        var proof = given is { } stepUp ? stepUp : await stepUps.ProveAsync(member.Id, form.StepUp, Act, id.Value, record.Version, cancellation);
-        if (!proof.IsDone) return Result<Done>.Refused(proof.Refusals);
-        var receipt = await stepUps.UseAsync(proof.Value, member.Id, Act, id.Value, record.Version, cancellation);
+        var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, id.Value, record.Version, cancellation, given);
         if (!receipt.IsDone) return Result<Done>.Refused(receipt.Refusals);
 
         var now = clock.GetUtcNow();
