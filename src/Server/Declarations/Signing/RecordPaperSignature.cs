@@ -46,29 +46,8 @@ internal sealed class RecordPaperSignature(
         var receipt = await stepUps.ProveAndUseAsync(member.Id, form.StepUp, Act, entry.Value, text.Number, cancellation);
         if (!receipt.IsDone) return Result<DeclarationId>.Refused(receipt.Refusals);
 
-        var content = DeclarationContent.Read(text.Content);
-        var frozen = content.AsText(text.Number, await desk.WhoseAsync(content, signer, cancellation));
-        var declaration = new Declaration
-        {
-            Id = DeclarationId.New(),
-            Body = standing.Body,
-            Account = signer.Account,
-            RosterEntry = entry,
-            Chair = await rosters.ChairEntryAsync(standing.Body, cancellation),
-            Text = text.Id,
-            FrozenText = frozen,
-            LawVersion = text.LawVersion,
-            Signer = $"{signer.Name} {signer.AgencyName} {signer.Post}",
-            Method = Method,
-            PaperCheckedBy = checkedBy,
-            PaperCheck = check,
-            PaperKeptAt = kept,
-            PaperRecordedBy = member.Id,
-            PaperRecordedAt = now,
-            SignedAt = Tokyo.Instant(signedOn, TimeOnly.MinValue),
-            ValidUntil = Declaration.LastDayFor(signedOn),
-            TextHash = SignDeclaration.HashOf(frozen),
-        };
+        var trace = new PaperTrace(checkedBy, check, kept, member.Id, now);
+        var declaration = await desk.FreezeAsync(text, signer, Method, Tokyo.Instant(signedOn, TimeOnly.MinValue), trace, cancellation);
         db.Add(declaration);
         trail.Record("declarations.signed-on-paper", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), $"R36,{text.WordingSigned}");
         outbox.Raise(new DeclarationSigned(declaration.Id, standing.Body, signer.Account));

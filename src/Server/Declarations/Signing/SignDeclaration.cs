@@ -37,35 +37,14 @@ internal sealed class SignDeclaration(
         if (form.Text != text.Id.ToString()) return DeclarationsRefusals.TextChanged(text.Number);
         if (await desk.CurrentAsync(standing.Body, person, cancellation) is { } signed) return signed.Id;
 
-        var content = DeclarationContent.Read(text.Content);
-        var reasons = new List<Refusal>();
-        if (!AllConfirmed(form, content.Confirmations.Count)) reasons.Add(DeclarationsRefusals.NotConfirmed);
-
         // An unread text costs no code: the proof is asked only when the rest is complete.
-        if (reasons.Count > 0) return Result<DeclarationId>.Refused(reasons);
+        if (!AllConfirmed(form, DeclarationContent.Read(text.Content).Confirmations.Count)) return DeclarationsRefusals.NotConfirmed;
         var receipt = await stepUps.ProveAndUseAsync(person, form.StepUp, Act, text.Id.Value, text.Number, cancellation, proof);
         if (!receipt.IsDone) return Result<DeclarationId>.Refused(receipt.Refusals);
 
         var roster = await rosters.OfAsync(standing.Body, cancellation);
         var me = roster.Single(one => one.Account == person);
-        var now = clock.GetUtcNow();
-        var frozen = content.AsText(text.Number, await desk.WhoseAsync(content, me, cancellation));
-        var declaration = new Declaration
-        {
-            Id = DeclarationId.New(),
-            Body = standing.Body,
-            Account = person,
-            RosterEntry = me.Entry,
-            Chair = await rosters.ChairEntryAsync(standing.Body, cancellation),
-            Text = text.Id,
-            FrozenText = frozen,
-            LawVersion = text.LawVersion,
-            Signer = $"{me.Name} {me.AgencyName} {me.Post}",
-            Method = receipt.Value.Method,
-            SignedAt = now,
-            ValidUntil = Declaration.LastDayFor(Tokyo.DayOf(now)),
-            TextHash = HashOf(frozen),
-        };
+        var declaration = await desk.FreezeAsync(text, me, receipt.Value.Method, clock.GetUtcNow(), null, cancellation);
         db.Add(declaration);
         trail.Record("declarations.signed", AuditChain.Rest, new AuditObject("declaration", declaration.Id.Value), $"R33,{text.WordingSigned}");
         outbox.Raise(new DeclarationSigned(declaration.Id, standing.Body, person));

@@ -63,6 +63,35 @@ internal sealed class SigningDesk(
         };
     }
 
+    /// <summary>The declaration as it stands from now on: the words this signer has before them, who they are, and a hash (R33). The caller keeps it.</summary>
+    /// <param name="paper">For a signature on paper only.</param>
+    public async Task<Declaration> FreezeAsync(DeclarationText text, RosterPerson signer, string method, DateTimeOffset signedAt, PaperTrace? paper, CancellationToken cancellation)
+    {
+        var content = DeclarationContent.Read(text.Content);
+        var frozen = content.AsText(text.Number, await WhoseAsync(content, signer, cancellation));
+        return new Declaration
+        {
+            Id = DeclarationId.New(),
+            Body = text.Body,
+            Account = signer.Account,
+            RosterEntry = signer.Entry,
+            Chair = await rosters.ChairEntryAsync(text.Body, cancellation),
+            Text = text.Id,
+            FrozenText = frozen,
+            LawVersion = text.LawVersion,
+            Signer = $"{signer.Name} {signer.AgencyName} {signer.Post}",
+            Method = method,
+            PaperCheckedBy = paper?.CheckedBy,
+            PaperCheck = paper?.Check,
+            PaperKeptAt = paper?.KeptAt,
+            PaperRecordedBy = paper?.RecordedBy,
+            PaperRecordedAt = paper?.RecordedAt,
+            SignedAt = signedAt,
+            ValidUntil = Declaration.LastDayFor(Tokyo.DayOf(signedAt)),
+            TextHash = SignDeclaration.HashOf(frozen),
+        };
+    }
+
     /// <summary>Whose duty it is, by what the person's agency is today (R24).</summary>
     public async Task<string?> WhoseAsync(DeclarationContent content, RosterPerson me, CancellationToken cancellation) =>
         content.WhoseDuty(await db.Set<Agency>().Where(agency => agency.Id == me.Agency).Select(agency => agency.Type).SingleAsync(cancellation), me.AgencyName);
@@ -86,3 +115,6 @@ internal sealed class SigningDesk(
         return cards;
     }
 }
+
+/// <summary>Who looked at a signature on paper, and who took it down (R36).</summary>
+internal sealed record PaperTrace(AccountId CheckedBy, PaperCheck Check, string KeptAt, AccountId RecordedBy, DateTimeOffset RecordedAt);
