@@ -87,7 +87,7 @@ internal sealed class Admission(
         var known = await KnowAsync(people, caseFile, atItem: true, cancellation);
         if (known is null || known.Case.Body != place.Body) return null;
 
-        var cover = await bases.CoverAsync(caseFile, item, people, place.Facts, cancellation);
+        var cover = await bases.CoverAsync(caseFile, place.Meeting, people, place.Facts, cancellation);
         var room = await rooms.OfAsync(place.Meeting, item, cancellation);
         var joint = await JointAsync(people, place.AlsoOf, cancellation);
         return (person, row) =>

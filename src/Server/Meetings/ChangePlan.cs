@@ -19,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings;
 
 /// <summary>Changes day, time and place until the meeting begins. Once members were called they are told again.</summary>
-internal sealed class ChangePlan(MeetingsDb db, EventOutbox outbox, AuditTrail trail, TimeProvider clock)
+internal sealed class ChangePlan(MeetingsDb db, JointHoldings joint, EventOutbox outbox, AuditTrail trail, TimeProvider clock)
 {
     public Task<Meeting?> FindAsync(MeetingId meeting, Standing standing, CancellationToken cancellation) =>
         db.Set<Meeting>().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == standing.Body, cancellation);
@@ -34,7 +34,7 @@ internal sealed class ChangePlan(MeetingsDb db, EventOutbox outbox, AuditTrail t
 
         (meeting.StartsAt, meeting.EndsAt, meeting.Place) = (time.StartsAt, time.EndsAt, time.Place);
         // What the other body's chair agreed to was this day and place (C).
-        if (meeting.State is MeetingState.Draft && await db.Set<JointHolding>().SingleOrDefaultAsync(one => one.Meeting == meeting.Id, cancellation) is { AgreedAt: not null } holding)
+        if (meeting.State is MeetingState.Draft && await joint.OfAsync(meeting.Id, cancellation) is { AgreedAt: not null } holding)
             (holding.AgreedBy, holding.AgreedAt) = (null, null);
         if (meeting.CalledAt is not null) outbox.Raise(new MeetingRescheduled(meeting.Body, meeting.Id));
         trail.Record("meetings.rescheduled", AuditChain.Rest, new AuditObject("meeting", meeting.Id.Value));

@@ -18,7 +18,7 @@ namespace ConsoleSupport.Meetings.Server.Meetings;
 internal sealed record MeetingLine(Meeting Meeting, string BodyCode, string BodyName);
 
 /// <summary>Meetings and agendas as one person may know them; for the pages here and for the slices below (home, room, minutes).</summary>
-internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts texts, Rosters rosters, TimeProvider clock)
+internal sealed class MeetingViews(MeetingsDb db, JointHoldings joint, Admission admission, ItemTexts texts, Rosters rosters, TimeProvider clock)
 {
     /// <summary>Meetings the person may know of: of bodies whose roster carries them, and before the call only for those who prepare.</summary>
     public IQueryable<Meeting> VisibleTo(AccountId person)
@@ -69,7 +69,7 @@ internal sealed class MeetingViews(MeetingsDb db, Admission admission, ItemTexts
                 times.Starts[index]));
         }
 
-        return new ViewerAgenda(meeting, lines, times) { IsJoint = await db.Set<JointHolding>().AnyAsync(holding => holding.Meeting == meeting.Id || holding.Second == meeting.Id, cancellation) };
+        return new ViewerAgenda(meeting, lines, times) { IsJoint = await joint.OfAsync(meeting.Id, cancellation) is not null };
     }
 
     /// <summary>How the person's own agenda numbers these items of one meeting; what they may not know of is left out.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings;
 
 /// <summary>Tells Sharing which meetings a record without consent can be meant for: those not closed and not cancelled.</summary>
-internal sealed class PlannedMeetings(MeetingsDb db) : IPlannedMeetings
+internal sealed class PlannedMeetings(MeetingsDb db, JointHoldings joint) : IPlannedMeetings
 {
     private static readonly MeetingState[] Ahead =
         [MeetingState.Draft, MeetingState.Decided, MeetingState.Called, MeetingState.PapersChecked, MeetingState.Released, MeetingState.InSession];
@@ -21,7 +21,7 @@ internal sealed class PlannedMeetings(MeetingsDb db) : IPlannedMeetings
         .ToListAsync(cancellation);
 
     public async Task<BodyId?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation) =>
-        await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated).Select(holding => holding.Partner).SingleOrDefaultAsync(cancellation);
+        (await joint.PartnerAtAsync(meeting, cancellation))?.Id;
 
     public async Task<string?> ConsultationAsync(BodyId body, string code, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Notifications;
 
 /// <summary>Reads of a meeting what a mail may tell, at the moment of sending.</summary>
-internal sealed class MeetingNotices(MeetingsDb db, PublicLinks links, WebSettings settings, TimeProvider clock)
+internal sealed class MeetingNotices(MeetingsDb db, JointHoldings joint, PublicLinks links, WebSettings settings, TimeProvider clock)
 {
     /// <summary>Null when the meeting is in none of the states that this mail speaks of: never while it is a draft.</summary>
     public async Task<MeetingNotice?> OfAsync(OutgoingMail mail, Func<MeetingState, bool> speaksOf, CancellationToken cancellation)
@@ -25,9 +25,7 @@ internal sealed class MeetingNotices(MeetingsDb db, PublicLinks links, WebSettin
         var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == meeting.Body, cancellation);
         return new MeetingNotice(
             meeting.Id,
-            await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == id && holding.Mode == JointMode.Integrated)
-                .Join(db.Set<Body>(), holding => holding.Partner, one => one.Id, (_, one) => one.Name).SingleOrDefaultAsync(cancellation) is { } partner
-                ? JointTexts.Title(body.Name, partner) : body.Name,
+            JointTexts.Title(body.Name, (await joint.PartnerAtAsync(id, cancellation))?.Name),
             meeting.StartsAt,
             meeting.EndsAt,
             meeting.Place,

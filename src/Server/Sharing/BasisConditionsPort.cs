@@ -20,15 +20,13 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Sharing;
 
 /// <summary>Tells the gate which facts are covered for whom today: by consent (D1, D6), or by an approved record for this very meeting (D2).</summary>
-internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, LawGrounds laws, IItemConditions items, IPlannedMeetings meetings, TimeProvider clock) : IBasisConditions
+internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests commissions, Consents consents, LocationMasks masks, LawGrounds laws, IPlannedMeetings meetings, TimeProvider clock) : IBasisConditions
 {
-    public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
-        CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
-        await items.OfAsync(item, cancellation) is { } place
-            ? await CoverAsync(caseFile, place.Meeting, people, facts, Tokyo.DayOf(clock.GetUtcNow()), cancellation)
-            : new Dictionary<(AccountId, FactId), BasisRef>();
+    public Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
+        CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation) =>
+        CoverAsync(caseFile, meeting, people, facts, Tokyo.DayOf(clock.GetUtcNow()), cancellation);
 
-    /// <summary>The same for a meeting that has no item yet, on the day on which it will be held.</summary>
+    /// <summary>The same on the day on which the meeting will be held.</summary>
     public async Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
         CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, DateOnly day, CancellationToken cancellation)
     {
@@ -47,7 +45,7 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
 
         // Consent comes last and wins: what the person agreed to does not need the record. One that does not let a hidden place out, or cites no ground of a special law, stands in no other's way (R139, D15).
         IReadOnlyCollection<ConsentScope> scopes = [.. (await consents.OfAsync(caseFile, cancellation)).Select(scope => scope with { Facts = scope.Facts.Where(fact => mask.Lets(fact, scope.Id.Value) && law.Lets(fact, scope.Id.Value)).ToHashSet() })];
-        foreach (var (person, agencies) in await AgenciesOfAsync(body.Id, people, day, cancellation))
+        foreach (var (person, agencies) in await db.Set<RosterEntry>().AgenciesAsync(body.Id, people, day, cancellation))
         {
             foreach (var fact in facts)
             {
@@ -142,15 +140,5 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         var offices = await ApproversOfAsync(record, cancellation);
         var approved = await db.Set<SharingApproval>().Where(one => one.Record == id && one.Approved).Select(one => one.Approver).ToListAsync(cancellation);
         return [.. offices.Where(one => approved.Contains(one.Account))];
-    }
-
-    private async Task<Dictionary<AccountId, IReadOnlySet<AgencyId>>> AgenciesOfAsync(
-        BodyId body, IReadOnlyCollection<AccountId> people, DateOnly day, CancellationToken cancellation)
-    {
-        var entries = await db.Set<RosterEntry>().AsNoTracking().On(day)
-            .Where(entry => entry.Body == body && people.Contains(entry.Account))
-            .Select(entry => new { entry.Account, entry.Agency })
-            .ToListAsync(cancellation);
-        return entries.GroupBy(entry => entry.Account).ToDictionary(group => group.Key, group => (IReadOnlySet<AgencyId>)group.Select(entry => entry.Agency).ToHashSet());
     }
 }

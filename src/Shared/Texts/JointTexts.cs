@@ -149,7 +149,8 @@ public static class JointTexts
 
     // In the room.
 
-    public static string Title(string lead, string partner) => In($"{lead}・{partner}（合同開催）", $"{lead} and {partner} (joint session)");
+    /// <summary>The name of the body that meets, or of both (R67).</summary>
+    public static string Title(string lead, string? partner) => partner is null ? lead : In($"{lead}・{partner}（合同開催）", $"{lead} and {partner} (joint session)");
 
     public static string HeldShut(string names) => In($"{names}は、両方の会議体の誓約書にまだ署名していません。署名してもらうか、退室してもらってから、この議題を開いてください。", $"{names} has not signed for both bodies. Ask them to sign or to leave before this item opens.");
 

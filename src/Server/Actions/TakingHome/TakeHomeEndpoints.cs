@@ -50,6 +50,7 @@ internal sealed class TakeHomeEndpoints(
         var action = await views.VisibleTo(member.Id).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id && one.Body == standing.Body, cancellation);
         if (action is null) return await pages.RefuseAsync(WebRefusals.NotAvailable);
         var prepares = await reading.PreparesAsync(action, member.Id, cancellation);
+        var writes = standing.IsOffice && prepares;
         var isTellable = (await reading.TellableAsync([action], cancellation)).Contains(id);
         text ??= new TakeHomeTextForm { TakeHome = prepares ? action.TakeHome : null };
         told ??= new TakenHomeForm { Day = JapaneseDates.Machine(Tokyo.DayOf(clock.GetUtcNow())) };
@@ -60,8 +61,8 @@ internal sealed class TakeHomeEndpoints(
             action.Text,
             standing.BodyName,
             await db.Set<Agency>().Where(agency => agency.Id == action.Agency).Select(agency => agency.Name).SingleAsync(cancellation),
-            isTellable || (prepares && standing.IsOffice) ? action.TakeHome : null,
-            standing.IsOffice && prepares,
+            isTellable || writes ? action.TakeHome : null,
+            writes,
             isTellable && (action.Owner == member.Id || action.Agency == standing.Agency),
             await ToldAsync(action, cancellation),
             text,
@@ -69,8 +70,8 @@ internal sealed class TakeHomeEndpoints(
             told,
             (ofText ? [] : refusals).AsProblems())
         {
-            AsksAboutPlaces = standing.IsOffice && prepares && await reading.AsksAboutPlacesAsync(action, cancellation),
-            IsHidden = standing.IsOffice && prepares && action.TakeHome is not null && !isTellable,
+            AsksAboutPlaces = writes && await reading.AsksAboutPlacesAsync(action, cancellation),
+            IsHidden = writes && action.TakeHome is not null && !isTellable,
         };
         return await pages.DrawAsync<TakeHomePage>(TakeHomeTexts.Title, view, refusals);
     }

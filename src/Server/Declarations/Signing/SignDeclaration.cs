@@ -7,7 +7,6 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
 using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
-using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;

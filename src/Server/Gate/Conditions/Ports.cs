@@ -51,7 +51,7 @@ internal sealed record CaseConditions(
 internal interface IBasisConditions
 {
     Task<IReadOnlyDictionary<(AccountId Person, FactId Fact), BasisRef>> CoverAsync(
-        CaseFileId caseFile, AgendaItemId item, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation);
+        CaseFileId caseFile, MeetingId meeting, IReadOnlyCollection<AccountId> people, IReadOnlyCollection<FactId> facts, CancellationToken cancellation);
 
     /// <summary>People asked to approve a record of this case that is waiting or approved, and the facts it names.</summary>
     Task<IReadOnlyDictionary<AccountId, IReadOnlySet<FactId>>> ApproversAsync(CaseFileId caseFile, CancellationToken cancellation);

@@ -50,8 +50,7 @@ internal sealed class ConsentTasks(MeetingsDb db, OwnPlaces places, Admission ad
     {
         var lines = await db.Set<SharingLine>().AsNoTracking().Where(line => line.Record == record).ToListAsync(cancellation);
         AccountId[] people = [.. lines.Select(line => line.Recipient).Distinct()];
-        var agencies = (await db.Set<RosterEntry>().AsNoTracking().On(today).Where(entry => entry.Body == body && people.Contains(entry.Account))
-            .Select(entry => new { entry.Account, entry.Agency }).ToListAsync(cancellation)).ToLookup(entry => entry.Account, entry => entry.Agency);
-        return [.. lines.Select(line => new OpenedLine(line.Fact, line.Recipient, agencies[line.Recipient].ToHashSet()))];
+        var agencies = await db.Set<RosterEntry>().AgenciesAsync(body, people, today, cancellation);
+        return [.. lines.Select(line => new OpenedLine(line.Fact, line.Recipient, agencies.GetValueOrDefault(line.Recipient, new HashSet<AgencyId>())))];
     }
 }

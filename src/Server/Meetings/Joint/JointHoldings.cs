@@ -14,6 +14,11 @@ internal sealed class JointHoldings(MeetingsDb db)
     public Task<JointHolding?> OfAsync(MeetingId meeting, CancellationToken cancellation) =>
         db.Set<JointHolding>().SingleOrDefaultAsync(holding => holding.Meeting == meeting || holding.Second == meeting, cancellation);
 
+    /// <summary>The other body that sits at this meeting at the same time (C); null for every other meeting.</summary>
+    public Task<Body?> PartnerAtAsync(MeetingId meeting, CancellationToken cancellation) => db.Set<JointHolding>().AsNoTracking()
+        .Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated)
+        .Join(db.Set<Body>(), holding => holding.Partner, body => body.Id, (_, body) => body).SingleOrDefaultAsync(cancellation);
+
     /// <summary>Which bodies besides the leading one an item asks, as D8 and D9 say, and whether its papers can open at all.</summary>
     public async Task<(IReadOnlySet<BodyId> AlsoOf, bool IsLive)> GatesOfAsync(MeetingId meeting, BodyId body, ItemTrack? track, CancellationToken cancellation)
     {

@@ -18,10 +18,7 @@ internal sealed class PlanExtras(MeetingsDb db, PlanBook book, HiddenPlans hidde
         if (item.CaseFile is not { } caseFile || !await db.Set<Body>().AnyAsync(body => body.Id == item.Body && body.Kind == BodyKind.CoordinationMeeting, cancellation)) return null;
         var here = await db.Set<PersonAtItem>().AsNoTracking().SingleOrDefaultAsync(one => one.Item == item.Id && one.LeftAt == null, cancellation);
         var hasPlan = await book.AtItemAsync(item.Id, cancellation) is { AtMeeting: { } text } && !await hidden.HidesAsync(caseFile, text, cancellation);
-        RoomLinkView[] links =
-        [
-            .. hasPlan ? [new RoomLinkView(PlansTexts.PlanTitle, $"{meetingAddress}/items/{item.Id}/plan")] : Array.Empty<RoomLinkView>(),
-        ];
+        RoomLinkView[] links = hasPlan ? [new RoomLinkView(PlansTexts.PlanTitle, $"{meetingAddress}/items/{item.Id}/plan")] : [];
         return here is null && links.Length == 0 ? null : new RoomExtraView(here is null ? null : AttendingTexts.HereNotice(here.Who), links);
     }
 }

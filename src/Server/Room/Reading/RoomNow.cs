@@ -10,7 +10,6 @@ using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Room;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +33,7 @@ internal sealed record RoomNow(
     public Body? Partner { get; init; }
 
     /// <summary>The name of the body, or of both (R67).</summary>
-    public string BodyName => Partner is { } partner ? JointTexts.Title(Body.Name, partner.Name) : Body.Name;
+    public string BodyName => JointTexts.Title(Body.Name, Partner?.Name);
 
     public RoomPhase Phase => Session?.Phase ?? RoomPhase.CheckIn;
 
@@ -49,7 +48,7 @@ internal sealed record RoomNow(
 }
 
 /// <summary>Reads rooms and seats the people in them. The gate alone says who sees which item.</summary>
-internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
+internal sealed class Rooms(MeetingsDb db, JointHoldings joint, Rosters rosters, Admission admission)
 {
     /// <summary>Null when the body has no such meeting.</summary>
     public async Task<RoomNow?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation)
@@ -132,8 +131,7 @@ internal sealed class Rooms(MeetingsDb db, Rosters rosters, Admission admission)
             checkIns.ToDictionary(checkIn => checkIn.Account),
             await rosters.ByAccountAsync(meeting.Body, cancellation))
         {
-            Partner = await db.Set<JointHolding>().AsNoTracking().Where(holding => holding.Meeting == meeting.Id && holding.Mode == JointMode.Integrated)
-                .Join(db.Set<Body>(), holding => holding.Partner, body => body.Id, (_, body) => body).SingleOrDefaultAsync(cancellation),
+            Partner = await joint.PartnerAtAsync(meeting.Id, cancellation),
             Hearing = session is null
                 ? null
                 : await db.Set<ItemHearing>().AsNoTracking().SingleOrDefaultAsync(one => one.Session == session.Id && one.EndedAt == null && one.Item == session.CurrentItem, cancellation),
