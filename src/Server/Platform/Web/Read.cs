@@ -63,7 +63,7 @@ internal sealed class Read
     public TEnum Choice<TEnum>(string? given, string field)
         where TEnum : struct, Enum
     {
-        if (Enum.TryParse<TEnum>(given, out var choice) && Enum.IsDefined(choice) && !char.IsAsciiDigit(given![0])) return choice;
+        if (Named<TEnum>(given) is { } choice) return choice;
         Refuse(string.IsNullOrEmpty(given) ? WebRefusals.NothingChosen(field) : WebRefusals.NotAChoice(field));
         return default;
     }
@@ -75,6 +75,10 @@ internal sealed class Read
         Refuse(string.IsNullOrEmpty(given) ? WebRefusals.NothingChosen(field) : WebRefusals.NotAChoice(field));
         return default;
     }
+
+    /// <summary>A choice by its name as it stands; neither its number nor several names are one. Null for anything else.</summary>
+    public static TEnum? Named<TEnum>(string? given)
+        where TEnum : struct, Enum => given is not null && Enum.GetNames<TEnum>().Contains(given, StringComparer.Ordinal) ? Enum.Parse<TEnum>(given) : null;
 
     /// <summary>A tick box: browsers send a value only when it is ticked.</summary>
     public static bool Ticked(string? given) => !string.IsNullOrEmpty(given);

@@ -84,7 +84,7 @@ internal static class AnswersReader
     };
 
     public static TEnum? One<TEnum>(string? given)
-        where TEnum : struct, Enum => Enum.TryParse<TEnum>(given, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(given![0]) ? value : null;
+        where TEnum : struct, Enum => Read.Named<TEnum>(given);
 
     public static DateOnly? Day(string? given) => DayText.Parse(given);
 
