@@ -15,7 +15,12 @@ internal static class SavedAnswers
 
     private static IEnumerable<(string Label, string? Text)> Words(int question, SharingAnswers answers) => question switch
     {
-        6 => [(SharingPageTexts.ObstacleWords, answers.ObstacleWords), (SharingPageTexts.Attempts, answers.Attempts), (SharingPageTexts.KnownWishes, answers.KnownWishes)],
+        6 =>
+        [
+            (SharingPageTexts.ObstacleWords, answers.ObstacleWords), (SharingPageTexts.Attempts, answers.Attempts),
+            (SharingPageTexts.WhyNeedIsCertain, answers.WhyNeedIsCertain), (SharingPageTexts.Encouragement, answers.Encouragement), (SharingPageTexts.WordsOfRefusal, answers.WordsOfRefusal),
+            (SharingPageTexts.KnownWishes, answers.KnownWishes),
+        ],
         7 => [(SharingPageTexts.ObstacleWords, answers.RiskWords), (SharingPageTexts.RiskOfNotSharing, answers.RiskOfNotSharing), (SharingPageTexts.RiskOfSharing, answers.RiskOfSharing)],
         8 => [(SharingPageTexts.Alternatives, answers.Alternatives)],
         10 => [(SharingPageTexts.Telling, answers.Telling), (SharingPageTexts.ReviewField, answers.ReviewOn)],
