@@ -32,6 +32,18 @@ public sealed class A_persons_own_request
         Refused(OwnRequestRefusals.NotRead, Complete with { WasRead = false });
         Refused(OwnRequestRefusals.ReasonMissing, Complete with { Outcome = OwnRequestOutcome.Partly });
         Refused(OwnRequestRefusals.ReasonMissing, Complete with { Outcome = OwnRequestOutcome.Refused });
+        Refused(OwnRequestRefusals.ReasonMissing, Complete with { Outcome = OwnRequestOutcome.ExistenceRefused });
+    }
+
+    [Fact]
+    public void A_part_is_disclosed_on_the_same_conditions_as_the_whole()
+    {
+        var partly = Complete with { Outcome = OwnRequestOutcome.Partly, Reason = "個情法78条1項2号" };
+
+        Assert.True(AnsweringOwnRequest.Decide(partly).IsDone);
+        Refused(OwnRequestRefusals.NotConfirmed, partly with { State = OwnRequestState.Registered });
+        Refused(OwnRequestRefusals.NotRead, partly with { WasRead = false });
+        Assert.Equal([OwnRequestRefusals.AlreadyAnswered, OwnRequestRefusals.NotRead, OwnRequestRefusals.ReasonMissing], AnsweringOwnRequest.Decide(new OwnRequestAnswer(OwnRequestState.Answered, OwnRequestOutcome.Partly, false, "")).Refusals);
     }
 
     [Fact]
@@ -39,6 +51,8 @@ public sealed class A_persons_own_request
     {
         Assert.True(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Confirmed, Now, Now.AddMinutes(29)));
         Assert.False(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Confirmed, Now, Now.AddMinutes(30)));
+        Assert.True(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Confirmed, Now, Now));
+        Assert.False(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Confirmed, Now, Now.AddSeconds(-1)));
         Assert.False(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Confirmed, null, Now));
         Assert.False(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Registered, Now, Now));
         Assert.False(AnsweringOwnRequest.IsOpenAt(OwnRequestState.Answered, Now, Now));
@@ -55,6 +69,32 @@ public sealed class A_persons_own_request
         Assert.Equal([SegmentLabel.Deliberation], SegmentLabels.Of(ParagraphLabel.Deliberation, [Plain]));
         Assert.Equal([SegmentLabel.ThirdParty, SegmentLabel.Statutory], SegmentLabels.Of(ParagraphLabel.Person, [Plain with { IsThirdParty = true, IsSensitive = true }]));
         Assert.Empty(SegmentLabels.Of(ParagraphLabel.General, [Plain with { IsThirdParty = true }]));
+    }
+
+    [Fact]
+    public void A_fact_under_a_special_law_and_one_of_an_agency_have_to_be_looked_at()
+    {
+        Assert.Equal([SegmentLabel.Statutory], SegmentLabels.Of(Plain with { Law = SecrecyLaw.Tax }));
+        Assert.Equal([SegmentLabel.Provider], SegmentLabels.Of(Plain with { Source = "みどり野病院" }));
+        Assert.Equal([SegmentLabel.Assessment], SegmentLabels.Of(Plain with { Mark = FactMark.Opinion }));
+    }
+
+    [Trait("Rule", "R111")]
+    [Theory]
+    [InlineData(ParagraphLabel.Person, null)]
+    [InlineData(ParagraphLabel.ThirdParty, SegmentLabel.ThirdParty)]
+    [InlineData(ParagraphLabel.Provider, SegmentLabel.Provider)]
+    [InlineData(ParagraphLabel.Assessment, SegmentLabel.Assessment)]
+    [InlineData(ParagraphLabel.Deliberation, SegmentLabel.Deliberation)]
+    public void A_paragraph_is_looked_at_for_its_own_label_and_for_what_its_facts_bring_along(ParagraphLabel own, SegmentLabel? looked)
+    {
+        // Who provided a fact and whose opinion it is stays with the fact; a third party and a special law go along.
+        var carried = Plain with { Source = "みどり野病院", Mark = FactMark.Opinion, Law = SecrecyLaw.Tax };
+        SegmentLabel[] ofOwn = looked is { } one ? [one] : [];
+
+        Assert.Equal(ofOwn, SegmentLabels.Of(own, [Plain]));
+        Assert.Equal(ofOwn.Append(SegmentLabel.Statutory).Order(), SegmentLabels.Of(own, [Plain, carried]));
+        Assert.Equal(ofOwn.Append(SegmentLabel.ThirdParty).Distinct().Order(), SegmentLabels.Of(own, [Plain with { IsThirdParty = true }]));
     }
 
     private static void Refused(Refusal expected, OwnRequestAnswer answer) => Assert.Equal([expected], AnsweringOwnRequest.Decide(answer).Refusals);

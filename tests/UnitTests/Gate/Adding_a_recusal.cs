@@ -3,7 +3,6 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ConsoleSupport.Meetings.UnitTests.Gate;
@@ -89,7 +88,7 @@ public sealed class Adding_a_recusal
             from responsible in few
             from who in Gen.Choose(0, People - 1)
             select (Town: new Town(roster | chairs | deputies, signed | sure, sure | signed, chairs, deputies, recused, challenged, selected, responsible), Who: who);
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(towns.ToArbitrary(), one => holds(one.Town, one.Who)));
+        FsCheck.Check.One(Drawn.Times(Cases), Prop.ForAll(towns.ToArbitrary(), one => holds(one.Town, one.Who)));
     }
 
     /// <param name="Roster">Bits of people; the same for all that follow.</param>

@@ -38,6 +38,31 @@ public sealed class Gate_refusals
     public void Whoever_is_not_selected_does_not_hear_what_else_is_open() =>
         Assert.Same(Verdict.NotAvailable, Decide(Condition.OnRoster, Condition.NotRecused));
 
+    [Fact]
+    public void Each_own_condition_has_words_of_its_own_and_says_how_to_mend_it()
+    {
+        Assert.Equal(GateRow.OwnConditions.Count, GateRow.OwnConditions.Select(GateRefusals.Word).Distinct().Count());
+        Assert.Equal(GateRow.OwnConditions.Count, GateRow.OwnConditions.Select(GateRefusals.HowToMend).Distinct().Count());
+    }
+
+    [Fact]
+    public void No_other_condition_can_be_named_at_all() => Assert.All(Enum.GetValues<Condition>().Except(GateRow.OwnConditions), hidden =>
+    {
+        Assert.Contains($"{hidden} is not", Assert.Throws<InvalidOperationException>(() => hidden.Word()).Message, StringComparison.Ordinal);
+        Assert.Contains($"{hidden} is not", Assert.Throws<InvalidOperationException>(() => hidden.HowToMend()).Message, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void The_code_tells_the_auditor_which_conditions_were_open()
+    {
+        var verdict = Decide(Condition.TwoFactors, Condition.OnRoster, Condition.Selected, Condition.NotRecused, Condition.DeclarationCurrent, Condition.InWindow, Condition.OnJointRosters, Condition.JointDeclarations);
+
+        Assert.Equal("gate.open:ReminderConfirmed+Admitted", GateRefusals.Of(verdict).Code);
+    }
+
+    [Fact]
+    public void A_grant_is_no_refusal() => Assert.Throws<InvalidOperationException>(() => GateRefusals.Of(Decide(GateRow.LiveItem.Needs)));
+
     private static Verdict Decide(params Condition[] hold) => Grant.Decide(
         new Question(AccountId.New(), CaseFileId.New(), GateRow.LiveItem, new HashSet<FactId>(), AgendaItemId.New()),
         new Findings(hold.ToHashSet(), new Dictionary<FactId, BasisRef>()));

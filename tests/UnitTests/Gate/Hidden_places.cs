@@ -2,7 +2,6 @@ using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ConsoleSupport.Meetings.UnitTests.Gate;
@@ -53,12 +52,24 @@ public sealed class Hidden_places
     }
 
     [Fact]
+    public void are_carried_by_preparing_the_case_and_by_a_basis_that_names_them()
+    {
+        var mask = new LocationMask(new HashSet<FactId> { Facts[0] }, new HashSet<LocationTick> { new(Facts[0], Bases[0]) });
+
+        Assert.True(mask.Carries(Facts[0], new BasisRef(BasisKind.Preparation, Bases[1])));
+        Assert.True(mask.Carries(Facts[0], new BasisRef(BasisKind.Consent, Bases[0])));
+        Assert.False(mask.Carries(Facts[0], new BasisRef(BasisKind.Consent, Bases[1])));
+        Assert.True(mask.Carries(Facts[1], new BasisRef(BasisKind.Consent, Bases[1])));
+    }
+
+    [Fact]
     public void free_text_is_read_only_when_it_was_said_to_tell_no_place_since_the_flag_stands()
     {
         var set = new DateTimeOffset(2026, 11, 20, 1, 0, 0, TimeSpan.Zero);
         Assert.True(LocationMask.LetsText(null, null));
         Assert.False(LocationMask.LetsText(set, null));
         Assert.False(LocationMask.LetsText(set, set.AddMinutes(-1)));
+        Assert.True(LocationMask.LetsText(set, set));
         Assert.True(LocationMask.LetsText(set, set.AddMinutes(1)));
     }
 
@@ -67,7 +78,7 @@ public sealed class Hidden_places
     {
         var hours = Gen.Choose(0, 50).Select(hour => (DateTimeOffset?)new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero).AddHours(hour));
         var times = from set in Gen.OneOf(Gen.Constant((DateTimeOffset?)null), hours) from later in hours from said in Gen.OneOf(Gen.Constant((DateTimeOffset?)null), hours) select (set, later, said);
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(times.ToArbitrary(), one =>
+        FsCheck.Check.One(Drawn.Times(Cases), Prop.ForAll(times.ToArbitrary(), one =>
             LocationMask.LetsText(one.set, one.said)
             || (!LocationMask.LetsText(one.set, null) && !LocationMask.LetsText(one.later > one.set ? one.later : one.set, one.said))));
     }
@@ -96,7 +107,7 @@ public sealed class Hidden_places
                     3 => new BasisRef(BasisKind.Consent, Guid.CreateVersion7()),
                     _ => new BasisRef(BasisKind.Preparation, Guid.CreateVersion7()),
                 }));
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Cases), Prop.ForAll(shown.ToArbitrary(), holds));
+        FsCheck.Check.One(Drawn.Times(Cases), Prop.ForAll(shown.ToArbitrary(), holds));
     }
 
     private static FactId[] Of(int bits) => [.. Facts.Where((_, index) => (bits & (1 << index)) != 0)];

@@ -106,7 +106,7 @@ public sealed class Course_of_a_plan
     [Trait("Rule", "R89")]
     [Fact]
     public void In_whatever_order_people_try_a_plan_is_fixed_only_by_all_it_needs() => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(2000),
+        Drawn.Times(2000),
         Prop.ForAll(Walks.ToArbitrary(), walk =>
         {
             var course = new PlanCourse { Services = walk.Services, IsTabled = true };

@@ -39,5 +39,13 @@ public sealed class Seeking_consent
         Assert.True(SeekingConsent.IsOpen(SharingRecordState.Approved, Today, [Line], [Consent with { IsWithdrawn = true }], Today));
     }
 
+    [Fact]
+    public void Is_not_asked_of_a_record_without_a_review_day_or_without_lines()
+    {
+        Assert.False(SeekingConsent.IsOpen(SharingRecordState.Approved, null, [Line], [], Today));
+        Assert.False(SeekingConsent.IsOpen(SharingRecordState.Approved, Today, [], [], Today));
+        Assert.True(Open(SharingRecordState.Approved, Today.AddDays(1)));
+    }
+
     private static bool Open(SharingRecordState state, DateOnly review) => SeekingConsent.IsOpen(state, review, [Line], [], Today);
 }

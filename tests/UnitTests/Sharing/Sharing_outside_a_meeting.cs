@@ -113,6 +113,49 @@ public sealed class Giving_to_family_neighbours_landlord_or_employer
     }
 
     [Fact]
+    public void Holds_on_the_first_and_on_the_last_day()
+    {
+        Assert.True(SharingWithOutsider.Decide([Scope with { From = Today }], Sister, [Fact], Today).IsDone);
+        Assert.True(SharingWithOutsider.Decide([Scope with { Until = Today }], Sister, [Fact], Today).IsDone);
+        Assert.True(SharingWithOutsider.Decide([Scope with { Until = null }], Sister, [Fact], Today).IsDone);
+    }
+
+    [Trait("Rule", "R59")]
+    [Fact]
+    public void Does_not_reach_what_is_told_about_others() =>
+        Refused(SharingRefusals.NotTheirsToGive, [Scope with { NotTheirs = new HashSet<FactId> { Fact } }], Sister, [Fact]);
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void A_no_goes_before_a_consent_that_was_not_recorded_after_it()
+    {
+        var said = new DateTimeOffset(2026, 7, 1, 0, 0, 0, TimeSpan.Zero);
+        var taken = Scope with { Id = ConsentId.New(), Persons = new HashSet<ConsentPersonId>(), Withheld = new Dictionary<FactId, DateTimeOffset> { [Fact] = said } };
+        var husband = ConsentPersonId.New();
+        var no = Scope with { Id = ConsentId.New(), Persons = new HashSet<ConsentPersonId>(), ExcludedPersons = new Dictionary<ConsentPersonId, DateTimeOffset> { [husband] = said } };
+        var namesakes = new HashSet<ConsentPersonId> { Sister, husband };
+
+        Refused(SharingRefusals.FactTakenOut, [Scope with { RecordedAt = said }, taken], Sister, [Fact]);
+        Assert.True(SharingWithOutsider.Decide([Scope with { RecordedAt = said.AddTicks(1) }, taken], Sister, [Fact], Today).IsDone);
+        Assert.Equal([SharingRefusals.PersonExcluded], SharingWithOutsider.Decide([Scope with { RecordedAt = said }, no], Sister, [Fact], Today, namesakes).Refusals);
+        Assert.True(SharingWithOutsider.Decide([Scope with { RecordedAt = said.AddTicks(1) }, no], Sister, [Fact], Today, namesakes).IsDone);
+    }
+
+    [Trait("Rule", "R60")]
+    [Fact]
+    public void One_fact_of_several_that_may_not_be_told_blocks_all()
+    {
+        var (sensitive, ofOthers, taken) = (FactId.New(), FactId.New(), FactId.New());
+        var wide = Scope with { Facts = new HashSet<FactId> { Fact, sensitive, ofOthers, taken }, Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [sensitive] = new HashSet<Guid>() }, NotTheirs = new HashSet<FactId> { ofOthers }, Withheld = new Dictionary<FactId, DateTimeOffset> { [taken] = Scope.RecordedAt } };
+
+        Assert.True(SharingWithOutsider.Decide([wide], Sister, [Fact], Today).IsDone);
+        Refused(SharingRefusals.SensitiveNotTicked, [wide], Sister, [Fact, sensitive]);
+        Refused(SharingRefusals.NotTheirsToGive, [wide], Sister, [Fact, ofOthers]);
+        Refused(SharingRefusals.FactTakenOut, [wide], Sister, [Fact, taken]);
+        Refused(OutsideRefusals.OutsidePersonsConsent, [wide with { Facts = new HashSet<FactId> { Fact } }], Sister, [Fact, sensitive]);
+    }
+
+    [Fact]
     public void Another_consent_does_not_widen_what_this_one_says_about_the_person()
     {
         var other = FactId.New();
@@ -150,7 +193,15 @@ public sealed class Giving_to_an_agency_that_is_not_at_the_meeting
 
     [Fact]
     public void One_fact_that_is_not_covered_blocks_all_of_it() =>
-        Assert.Contains(OutsideRefusals.SelectAgencyInstead, SharingWithAbsentAgency.Decide([Scope], Agency, [Fact, FactId.New()], Today).Refusals);
+        Assert.Equal([SharingRefusals.OutsideConsent, OutsideRefusals.SelectAgencyInstead], SharingWithAbsentAgency.Decide([Scope], Agency, [Fact, FactId.New(), FactId.New()], Today).Refusals);
+
+    [Fact]
+    public void A_meeting_is_not_suggested_for_want_of_an_agency_or_of_facts()
+    {
+        Assert.Equal([OutsideRefusals.AgencyMissing], SharingWithAbsentAgency.Decide([Scope], null, [Fact], Today).Refusals);
+        Assert.Equal([OutsideRefusals.NoFacts], SharingWithAbsentAgency.Decide([Scope], Agency, [], Today).Refusals);
+        Assert.Single(SharingWithAbsentAgency.Decide([Scope], Agency, [Fact, Fact], Today).Value);
+    }
 
     [Fact]
     public void Agency_and_facts_have_to_be_named() =>

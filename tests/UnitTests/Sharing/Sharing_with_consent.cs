@@ -58,6 +58,7 @@ public sealed class Sharing_with_consent
 
         Assert.Equal([SharingRefusals.PersonExcluded], Decide([Scope, no], Agency, named).Refusals);
         Assert.Equal([SharingRefusals.PersonExcluded], Decide([Scope, no with { IsWithdrawn = true }], Agency, named).Refusals);
+        Assert.Equal([SharingRefusals.PersonExcluded], Decide([Scope with { RecordedAt = At(7) }, no], Agency, named).Refusals);
         Assert.True(Decide([Scope, no], Agency, colleague).IsDone);
         Assert.True(Decide([Scope with { RecordedAt = At(8) }, no], Agency, named).IsDone);
     }
@@ -113,6 +114,78 @@ public sealed class Sharing_with_consent
         Assert.Contains(SharingRefusals.ConsentExpired, Decide([Scope with { Until = Today.AddDays(-1) }], Agency).Refusals);
     }
 
+    [Fact]
+    public void Why_no_consent_is_in_force_is_told_by_its_name_alone()
+    {
+        Assert.Equal([SharingRefusals.NoConsent], Decide([], Agency).Refusals);
+        Assert.Equal([SharingRefusals.ConsentWithdrawn], Decide([Scope with { IsWithdrawn = true }], Agency).Refusals);
+        Assert.Equal([SharingRefusals.ConsentExpired], Decide([Scope with { Until = Today.AddDays(-1) }], Agency).Refusals);
+        Assert.Equal([SharingRefusals.OutsideConsent], Decide([Scope with { From = Today.AddDays(1) }], Agency).Refusals);
+        Assert.Equal([SharingRefusals.ConsentWithdrawn], Decide([Scope with { IsWithdrawn = true, Until = Today.AddDays(-1) }], Agency).Refusals);
+        Assert.Equal([SharingRefusals.ConsentWithdrawn], Decide([Scope with { IsWithdrawn = true, From = Today.AddDays(1) }], Agency).Refusals);
+        Assert.Equal(
+            [SharingRefusals.ConsentWithdrawn, SharingRefusals.ConsentExpired, SharingRefusals.OutsideConsent],
+            Decide([Scope with { IsWithdrawn = true }, Scope with { Until = Today.AddDays(-1) }, Scope with { From = Today.AddDays(1) }], Agency).Refusals);
+    }
+
+    [Fact]
+    public void While_one_consent_is_in_force_those_that_ended_are_no_reason() => Assert.Equal(
+        [SharingRefusals.OutsideConsent],
+        Decide([Scope with { IsWithdrawn = true }, Scope with { Until = Today.AddDays(-1) }, Scope with { From = Today.AddDays(1) }, Scope], Other).Refusals);
+
+    [Fact]
+    public void Begins_on_its_first_day()
+    {
+        Assert.True(Decide([Scope with { From = Today }], Agency).IsDone);
+        Assert.True(Decide([Scope with { From = Today, Until = null }], Agency).IsDone);
+    }
+
+    [Fact]
+    public void Of_several_that_cover_it_the_one_of_the_lowest_id_is_named_whatever_their_order()
+    {
+        var second = Scope with { Id = ConsentId.New() };
+        var first = Scope.Id.Value < second.Id.Value ? Scope : second;
+
+        Assert.Equal(first.Id.Value, Decide([Scope, second], Agency).Value.Id);
+        Assert.Equal(first.Id.Value, Decide([second, Scope], Agency).Value.Id);
+    }
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void A_no_ends_with_the_period_of_its_consent_and_the_latest_one_counts()
+    {
+        var no = Scope with { Id = ConsentId.New(), Agencies = new HashSet<AgencyId>(), Excluded = Said(Agency, 7) };
+
+        Assert.True(Decide([Scope, no with { Until = Today.AddDays(-1) }], Agency).IsDone);
+        Assert.Equal([SharingRefusals.AgencyExcluded], Decide([Scope with { RecordedAt = At(8) }, no, no with { Excluded = Said(Agency, 9) }], Agency).Refusals);
+    }
+
+    [Trait("Rule", "R48")]
+    [Fact]
+    public void A_fact_taken_out_is_out_of_every_consent_recorded_until_then_and_in_one_recorded_after()
+    {
+        var taken = Scope with { Id = ConsentId.New(), Facts = new HashSet<FactId>(), Withheld = new Dictionary<FactId, DateTimeOffset> { [Fact] = At(9) } };
+
+        Assert.Equal([SharingRefusals.FactTakenOut], Decide([Scope with { RecordedAt = At(9) }, taken], Agency).Refusals);
+        Assert.True(Decide([Scope with { RecordedAt = At(10) }, taken], Agency).IsDone);
+        Assert.True(Decide([Scope, taken with { Withheld = new Dictionary<FactId, DateTimeOffset> { [FactId.New()] = At(9) } }], Agency).IsDone);
+    }
+
+    [Trait("Rule", "R59")]
+    [Trait("Rule", "R60")]
+    [Fact]
+    public void A_consent_that_ended_or_does_not_name_the_agency_is_no_reason_in_the_fact()
+    {
+        var notTheirs = Scope with { Facts = new HashSet<FactId>(), NotTheirs = new HashSet<FactId> { Fact } };
+        var unticked = Scope with { Ticked = new Dictionary<FactId, IReadOnlySet<Guid>> { [Fact] = new HashSet<Guid>() } };
+
+        Assert.DoesNotContain(SharingRefusals.NotTheirsToGive, Decide([notTheirs with { IsWithdrawn = true }], Agency).Refusals);
+        Assert.DoesNotContain(SharingRefusals.SensitiveNotTicked, Decide([unticked with { IsWithdrawn = true }], Agency).Refusals);
+        Assert.DoesNotContain(SharingRefusals.SensitiveNotTicked, Decide([unticked], Other).Refusals);
+        Assert.DoesNotContain(SharingRefusals.SensitiveNotTicked, Decide([unticked with { Facts = new HashSet<FactId>() }], Agency).Refusals);
+        Assert.DoesNotContain(SharingRefusals.SensitiveNotTicked, Decide([Scope with { RecordedAt = At(6), Excluded = Said(Agency, 7) }], Agency).Refusals);
+    }
+
     [Trait("Rule", "R43")]
     [Fact]
     public void Nothing_is_covered_without_one() => Assert.Contains(SharingRefusals.NoConsent, Decide([], Agency).Refusals);
@@ -123,7 +196,8 @@ public sealed class Sharing_with_consent
     public void A_coordination_meeting_shares_with_consent_only()
     {
         Assert.True(CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([Scope], Agency)).IsDone);
-        Assert.Contains(SharingRefusals.ConsentNeededHere, CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([], Agency)).Refusals);
+        Assert.Equal([SharingRefusals.NoConsent, SharingRefusals.ConsentNeededHere], CoordinationMeetingSharing.Decide(BodyKind.CoordinationMeeting, Decide([], Agency)).Refusals);
+        Assert.Equal([SharingRefusals.WrongForum], CoordinationMeetingSharing.Decide(BodyKind.SupportMeeting, Decide([Scope], Agency)).Refusals);
     }
 
     private static DateTimeOffset At(int month) => new(2026, month, 1, 9, 0, 0, TimeSpan.FromHours(9));

@@ -12,7 +12,7 @@ internal static class OutsideParts
         [
             (sharing.Row is SharingRow.D17 ? OutsideTexts.FieldDemander : OutsideTexts.FieldPerson, details.Recipient),
             (sharing.State is OutsideState.NotGiven ? OutsideTexts.FieldReasonNot : OutsideTexts.FieldReason, details.Reason),
-            (OutsideTexts.FieldGoods, details.Goods.Count == 0 ? null : string.Join("・", details.Goods.Select(SharingPageTexts.GoodName))),
+            (OutsideTexts.FieldGoods, string.Join("・", details.Goods.Select(SharingPageTexts.GoodName))),
             (OutsideTexts.FieldDanger, details.Danger),
             (OutsideTexts.FieldNoTime, details.NoTime),
             (OutsideTexts.FieldHelp, details.Help is { } help ? OutsideTexts.Help(help) : null),

@@ -27,7 +27,8 @@ internal static class SharingWithOutsider
     {
         if (facts.Count == 0) yield return OutsideRefusals.NoFacts;
         if (consents.Count == 0) yield return SharingRefusals.NoConsent;
-        if (person is not { } named || consents.SingleOrDefault(consent => consent.Persons.Contains(named)) is not { } naming)
+        var naming = person is null ? null : consents.SingleOrDefault(consent => consent.Persons.Contains(person.Value));
+        if (person is null || naming is null)
         {
             yield return OutsideRefusals.PersonNotNamed;
             yield break;
@@ -37,7 +38,7 @@ internal static class SharingWithOutsider
         if (naming.Until < day) yield return SharingRefusals.ConsentExpired;
         if (naming.From > day || !facts.All(naming.Facts.Contains)) yield return OutsideRefusals.OutsidePersonsConsent;
         if (facts.Any(naming.NotTheirs.Contains)) yield return SharingRefusals.NotTheirsToGive;
-        if (facts.Any(fact => naming.Facts.Contains(fact) && !naming.IsTickedFor(fact, named.Value))) yield return SharingRefusals.SensitiveNotTicked;
+        if (facts.Any(fact => naming.Facts.Contains(fact) && !naming.IsTickedFor(fact, person.Value.Value))) yield return SharingRefusals.SensitiveNotTicked;
         if (SharingWithConsent.PersonExcludedAt(consents, namesakes, day) >= naming.RecordedAt) yield return SharingRefusals.PersonExcluded;
         if (facts.Any(fact => SharingWithConsent.TakenOutAt(consents, fact, day) >= naming.RecordedAt)) yield return SharingRefusals.FactTakenOut;
     }
