@@ -55,15 +55,7 @@ public sealed class Authorization_matrix(MatrixTown town) : IClassFixture<Matrix
         });
 
         string[] all = [.. rows, "HUB Join", "HUB CatchUp", "HUB Here"];
-        var path = Matrix.PathOf(DemoHost.Root);
-        var page = await File.ReadAllTextAsync(path);
-        var written = Matrix.Read(page);
-        var different = cells.Where(cell => written.GetValueOrDefault(cell.Key, "no cell") != cell.Value).Select(cell => $"{cell.Key.Row} as {cell.Key.Column}: {written.GetValueOrDefault(cell.Key, "no cell")} is written, {cell.Value} was met")
-            .Concat(written.Keys.Except(cells.Keys).Select(key => $"{key.Row} as {key.Column} is written and cannot be tried"))
-            .Order(StringComparer.Ordinal).ToList();
-        if (different.Count > 0 && Environment.GetEnvironmentVariable("MEETINGS_WRITE_MATRIX") is { Length: > 0 })
-            await File.WriteAllTextAsync(path, page[..page.IndexOf(Matrix.Start, StringComparison.Ordinal)] + Matrix.Write(all, MatrixTown.Relations, cells) + page[(page.IndexOf(Matrix.End, StringComparison.Ordinal) + Matrix.End.Length)..]);
-
+        var different = await new Matrix("matrix").CompareAsync(all, [.. MatrixTown.Relations.Select(relation => relation.Column)], cells);
         Assert.True(different.Count == 0, $"{different.Count} of {cells.Count} cells:\n{string.Join('\n', different.Take(60))}");
         Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(60))}");
     }

@@ -31,7 +31,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConsoleSupport.Meetings.IntegrationTests.Room;
 
 /// <summary>A body with a meeting whose papers are released: an item without a case, a case, an item without a case. Written straight into the tables, so that a test of the room needs the room only.</summary>
-internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
+internal sealed class RoomTown(MeetingsHost host, BodyKind kind, string[] more)
 {
     /// <summary>A word that stands in the case and nowhere else.</summary>
     public const string Secret = "秘密の事情カナリア";
@@ -55,9 +55,10 @@ internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
 
     public AccountId this[string person] => _people[person];
 
-    public static async Task<RoomTown> BuildAsync(MeetingsHost host, BodyKind kind = BodyKind.SupportMeeting)
+    /// <param name="more">Further members who are selected for the case.</param>
+    public static async Task<RoomTown> BuildAsync(MeetingsHost host, BodyKind kind = BodyKind.SupportMeeting, params string[] more)
     {
-        var town = new RoomTown(host, kind);
+        var town = new RoomTown(host, kind, more);
         await host.InsideAsync(async services =>
         {
             await town.WriteAsync(services, services.GetRequiredService<MeetingsDb>());
@@ -192,6 +193,7 @@ internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
         {
             ("chair", RosterRole.Chair), ("office", RosterRole.Secretariat), ("member", RosterRole.Member), ("other", RosterRole.Member), ("outside", RosterRole.Member),
         }) Add(db, person, role, text.Id, today);
+        foreach (var person in more) Add(db, person, RosterRole.Member, text.Id, today);
         var stranger = AccountId.New();
         _people["stranger"] = stranger;
         AddAccount(db, "stranger", stranger);
@@ -199,7 +201,7 @@ internal sealed class RoomTown(MeetingsHost host, BodyKind kind)
 
         db.Add(new CaseFile { Id = Case, Body = Body, Label = Label, WrappedKey = caseKeys.NewWrapped(Case), OpenedAt = now, OpenedBy = _people["office"] });
         db.Add(new Responsible { CaseFile = Case, Account = _people["office"], Since = now });
-        foreach (var person in new[] { "member", "other" })
+        foreach (var person in new[] { "member", "other" }.Concat(more))
             db.Add(new CaseSelection { CaseFile = Case, Account = _people[person], ProposedBy = _people["office"], ProposedAt = now, ConfirmedBy = _people["chair"], ConfirmedAt = now });
         await db.SaveChangesAsync();
 
