@@ -23,7 +23,7 @@ internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, Com
 
         var selected = await Selected.Where(selection => selection.CaseFile == caseFile).Select(selection => selection.Account).ToListAsync(cancellation);
         var recused = await Recused.Where(recusal => recusal.CaseFile == caseFile).Select(recusal => recusal.Account).ToListAsync(cancellation);
-        var responsible = await db.Set<Responsible>().Where(one => one.CaseFile == caseFile).Select(one => one.Account).ToListAsync(cancellation);
+        var responsible = await InOffice.Where(one => one.CaseFile == caseFile).Select(one => one.Account).ToListAsync(cancellation);
         var facts = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile).Select(fact => fact.Id).ToListAsync(cancellation);
         var challenged = await db.Set<CaseRecusal>().Undecided().Where(recusal => recusal.CaseFile == caseFile && recusal.InForceSince == null).Select(recusal => recusal.Account).ToListAsync(cancellation);
         return new CaseConditions(body, selected.ToHashSet(), recused.ToHashSet(), responsible.ToHashSet(), facts.ToHashSet())
@@ -37,7 +37,7 @@ internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, Com
     {
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var roster = db.Set<RosterEntry>().On(today);
-        var responsible = db.Set<Responsible>().Where(one => one.Account == person);
+        var responsible = InOffice.Where(one => one.Account == person);
         var (selected, recused) = (Selected, Recused);
         return db.Set<CaseFile>()
             .Where(file => bodies.Contains(file.Body))
@@ -54,6 +54,17 @@ internal sealed class CaseConditionsPort(MeetingsDb db, LocationMasks masks, Com
 
     /// <summary>Confirmed and not ended; of a guest only with a commission that names the case, of an observer never (R15, R17).</summary>
     private IQueryable<CaseSelection> Selected => commissions.Carried(db.Set<CaseSelection>().Where(selection => selection.ConfirmedAt != null && selection.EndedAt == null));
+
+    /// <summary>担当 are of the secretariat (choice 3): whoever has left it prepares nothing, in whatever other role they stay on the roster.</summary>
+    private IQueryable<Responsible> InOffice
+    {
+        get
+        {
+            var (there, files) = (db.Set<RosterEntry>().On(Tokyo.DayOf(clock.GetUtcNow())), db.Set<CaseFile>());
+            return db.Set<Responsible>().Where(one => files.Any(file => file.Id == one.CaseFile
+                && there.Any(entry => entry.Body == file.Body && entry.Account == one.Account && entry.Role == RosterRole.Secretariat)));
+        }
+    }
 
     private IQueryable<CaseRecusal> Recused => db.Set<CaseRecusal>().InForce();
 }

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Cases;
+using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Identity;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
@@ -35,8 +36,8 @@ internal sealed class BasisNews(MeetingsDb db, Act act, DatabaseLocks locks, Mai
         cancellation);
 }
 
-/// <summary>Says of which body, and that there is something to look at; no case, no record, no reason (R97).</summary>
-internal sealed class BasisEndedMail(MeetingsDb db, PublicLinks links) : IMailComposer
+/// <summary>Says of which body, and that there is something to look at; no case, no record, no reason (R97). Nothing to somebody who does not prepare the case any more: recused, or no longer of the office (R82).</summary>
+internal sealed class BasisEndedMail(MeetingsDb db, Admission admission, PublicLinks links) : IMailComposer
 {
     public MailKind Kind => NotificationMails.BasisEnded;
 
@@ -44,7 +45,9 @@ internal sealed class BasisEndedMail(MeetingsDb db, PublicLinks links) : IMailCo
     {
         if (mail.Subject is not { } subject) return null;
         var id = SharingRecordId.From(subject);
-        var body = await db.Set<SharingRecord>().AsNoTracking().Where(record => record.Id == id).Join(db.Set<Body>(), record => record.Body, one => one.Id, (_, one) => one.Name).SingleOrDefaultAsync(cancellation);
-        return body is null ? null : new MailContent(NotificationsTexts.BasisEndedSubject, NotificationsTexts.BasisEndedText(body, links.To("/")));
+        var record = await db.Set<SharingRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (record is null || await admission.ForPreparationAsync(mail.To, record.CaseFile, cancellation) == Verdict.NotAvailable) return null;
+        var body = await db.Set<Body>().AsNoTracking().Where(one => one.Id == record.Body).Select(one => one.Name).SingleAsync(cancellation);
+        return new MailContent(NotificationsTexts.BasisEndedSubject, NotificationsTexts.BasisEndedText(body, links.To("/")));
     }
 }

@@ -214,7 +214,7 @@ public static partial class BodiesTexts
 
     public static string CodeTaken => In("この略号はすでに使われています。", "This code is taken.");
 
-    public static string NotYourself => In("ご自分を名簿に加えることはできません。", "You cannot add yourself.");
+    public static string NotYourself => In("ご自分を事務局・会長などの役に就けることはできません。ほかの人が行います。", "You cannot put yourself into an office. Somebody else does that.");
 
     public static string AlreadyInRole => In("この方は、同じ役割ですでに名簿に載っています。", "This person is on the roster in this role already.");
 

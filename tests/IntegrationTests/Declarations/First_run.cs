@@ -31,7 +31,7 @@ public sealed class First_run : IAsyncLifetime
         Assert.Equal("/admin/bodies/shien", office.Address);
         var agency = office.Document.QuerySelector("option:not([value=''])")!.GetAttribute("value");
         var himself = await office.SubmitAsync(office.Address, Person("kanri@example.jp", agency, "Secretariat"));
-        Assert.Contains("ご自分を名簿に加えることはできません", himself.Text, StringComparison.Ordinal);
+        Assert.Contains("ご自分を事務局・会長などの役に就けることはできません", himself.Text, StringComparison.Ordinal);
         var invited = await himself.SubmitAsync(office.Address, Person("jimu@example.jp", agency, "Secretariat", "事務 一子", "じむ いちこ"));
         var (secretary, _) = await SetUpAsync(LinkOn(invited));
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync("/bodies/shien")).Status);

@@ -99,7 +99,8 @@ internal sealed class CaseTown : IAsyncDisposable
 
     private DeclarationTextId Text { get; } = DeclarationTextId.New();
 
-    private async Task<AccountId> ComeAsync(RosterRole role, AgencyId agency, bool signs = true)
+    /// <summary>One more person of the body, signed in.</summary>
+    public async Task<AccountId> ComeAsync(RosterRole role, AgencyId agency, bool signs = true)
     {
         var (visitor, id) = await Host.SignedInAsync();
         _visitors[id] = visitor;

@@ -342,6 +342,28 @@ public sealed class Basis_of_sharing : IAsyncLifetime
         foreach (var visitor in new[] { office, member }) Assert.DoesNotContain(Task, (await visitor.OpenAsync("/")).Text, StringComparison.Ordinal);
     }
 
+    [Trait("Rule", "R139")]
+    [Fact]
+    public async Task a_flag_that_comes_between_submission_and_approval_is_told_to_no_approver()
+    {
+        var office = _town.As(_town.Office);
+        var address = await StartAsync();
+        await AnswerAllAsync(address);
+        await (await office.OpenAsync(address)).SubmitAsync("/submit");
+        await (await office.OpenAsync($"{_case}/location")).SubmitAsync("/location/facts");
+        await (await office.OpenAsync($"{_case}/location")).SubmitAsync("/location", new { Do = "set", Reason = "支援措置" });
+
+        var read = await _town.As(_town.Manager).OpenAsync(address);
+        Assert.Equal(HttpStatusCode.OK, read.Status);
+        Assert.DoesNotContain("家賃を滞納している。", read.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("居場所", read.Html, StringComparison.Ordinal);
+        Assert.Equal([], (await ApproveAsync(address, _town.Manager)).Refusals.Select(refusal => refusal.Code));
+        Assert.True((await ApproveAsync(address, _town.Chair)).IsDone);
+
+        // What it named is named still, and opens for nobody.
+        Assert.Empty(await CoveredAsync());
+    }
+
     /// <summary>One mail to the office, and not a word of the case in it.</summary>
     private async Task MailAsync(AccountId to)
     {

@@ -18,7 +18,7 @@ internal sealed record AddedPerson(RosterEntryId Entry, AccountId Account, strin
 internal sealed class AddToRoster(MeetingsDb db, AccountNames names, Invitations invitations, AuditTrail trail, EventOutbox outbox)
 {
     /// <param name="roles">The roles that may be given at this place.</param>
-    /// <param name="notThis">Somebody who may not be added here: the administrator never puts themselves into office.</param>
+    /// <param name="notThis">Whoever adds: nobody puts themselves into an office, which would open cases to them (R40, choice 38).</param>
     public async Task<Result<AddedPerson>> HandleAsync(
         AddPersonForm form, BodyId body, IReadOnlyCollection<RosterRole> roles, AccountId? notThis, CancellationToken cancellation)
     {
@@ -40,7 +40,7 @@ internal sealed class AddToRoster(MeetingsDb db, AccountNames names, Invitations
 
         if (read.Any) return Result<AddedPerson>.Refused(read.Refusals);
         if (!roles.Contains(role)) read.Refuse(BodiesRefusals.RoleNotHere);
-        if (person is not null && person == notThis) read.Refuse(BodiesRefusals.NotYourself);
+        if (person is not null && person == notThis && RosterRoles.Offices.Contains(role)) read.Refuse(BodiesRefusals.NotYourself);
         if (!await db.Set<Agency>().AnyAsync(known => known.Id == agency && known.IsActive, cancellation)) read.Refuse(BodiesRefusals.AgencyGone);
         var open = await db.Set<RosterEntry>().AsNoTracking().NotEndedBefore(from).Where(entry => entry.Body == body).ToListAsync(cancellation);
         foreach (var refusal in RosterRules.AgainstAdding(open, person ?? default, role, from)) read.Refuse(refusal);

@@ -33,8 +33,8 @@ internal static class AddToRosterEndpoint
     private static async Task<IResult> GetAsync(Standing standing, Desk desk, Pages pages, CancellationToken cancellation) =>
         await desk.ShowAsync(pages, Place.Of(standing), cancellation);
 
-    private static async Task<IResult> PostAsync([FromForm] AddPersonForm form, Standing standing, Desk desk, Pages pages, CancellationToken cancellation) =>
-        await desk.AddAsync(pages, Place.Of(standing), form, notThis: null, cancellation);
+    private static async Task<IResult> PostAsync([FromForm] AddPersonForm form, Standing standing, Desk desk, CurrentMember member, Pages pages, CancellationToken cancellation) =>
+        await desk.AddAsync(pages, Place.Of(standing), form, member.Id, cancellation);
 
     private static async Task<IResult> GetOfAdministratorAsync(string code, MeetingsDb db, Desk desk, Pages pages, CancellationToken cancellation) =>
         await PlaceAsync(code, db, cancellation) is { } place ? await desk.ShowAsync(pages, place, cancellation) : await pages.RefuseAsync(WebRefusals.NotAvailable);

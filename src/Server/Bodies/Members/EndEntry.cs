@@ -43,7 +43,7 @@ internal sealed class EndEntry(MeetingsDb db, Farewells farewells, AuditTrail tr
 }
 
 /// <summary>職の変更: the entry ends the day before, and a new one begins that has to be signed for (R14).</summary>
-internal sealed class ChangePost(MeetingsDb db, Farewells farewells, AuditTrail trail, EventOutbox outbox, TimeProvider clock)
+internal sealed class ChangePost(MeetingsDb db, Farewells farewells, AuditTrail trail, EventOutbox outbox, CurrentMember member, TimeProvider clock)
 {
     public async Task<Result<RosterEntryId>> HandleAsync(ChangePostForm form, BodyId body, RosterEntryId id, CancellationToken cancellation)
     {
@@ -58,6 +58,7 @@ internal sealed class ChangePost(MeetingsDb db, Farewells farewells, AuditTrail 
         var role = read.Choice<RosterRole>(form.Role, nameof(form.Role));
         var from = read.Day(form.From, nameof(form.From));
         if (read.Any) return Result<RosterEntryId>.Refused(read.Refusals);
+        if (entry.Account == member.Id && role != entry.Role && RosterRoles.Offices.Contains(role)) read.Refuse(BodiesRefusals.NotYourself.At(nameof(form.Role)));
         foreach (var refusal in RosterRules.AgainstChanging(entry, role, from, entries, today)) read.Refuse(refusal);
         if (!await db.Set<Agency>().AnyAsync(known => known.Id == agency && known.IsActive, cancellation)) read.Refuse(BodiesRefusals.AgencyGone);
         if (read.Any) return Result<RosterEntryId>.Refused(read.Refusals);

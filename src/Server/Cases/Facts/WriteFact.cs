@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Cases.Drafts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -44,7 +45,7 @@ internal sealed class WriteFact(MeetingsDb db, CaseDoor door, CaseVault vault, D
             Mark = written.Mark,
             IsSensitive = written.IsSensitive,
             IsThirdParty = written.IsThirdParty,
-            MarkedAsPlace = written.IsPlace || old?.MarkedAsPlace is true,
+            MarkedAsPlace = written.IsPlace || (old is not null && PlaceFacts.TellsPlace(old)),
             Law = written.Law ?? old?.Law,
             SealedText = await vault.SealAsync(caseFile, CaseVault.FactColumn, id.Value, written.Text, cancellation),
             RecordedBy = member.Id,

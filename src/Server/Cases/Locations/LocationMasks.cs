@@ -63,6 +63,8 @@ internal sealed class LocationMasks(MeetingsDb db, AuditTrail trail, CurrentMemb
 
 internal static class PlaceFacts
 {
+    public static bool TellsPlace(Fact fact) => fact.MarkedAsPlace || fact.Category is FactCategory.Address or FactCategory.Contact;
+
     /// <summary>An address or a way to reach somebody always tells the place; of other facts the writer says so.</summary>
     public static IQueryable<Fact> WhereTellsPlace(this IQueryable<Fact> facts) =>
         facts.Where(fact => fact.MarkedAsPlace || fact.Category == FactCategory.Address || fact.Category == FactCategory.Contact);

@@ -41,6 +41,9 @@ internal sealed class ApproveRecord(
         // At approval the recipients must be on the roster and not recused (choice 1); everything else is asked again too.
         var policy = await records.PolicyAsync(standing.Body, cancellation);
         var proposal = await proposals.OfAsync(opened.Value, standing, cancellation);
+
+        // A place that a flag hides since the record was submitted stays named and opens for nobody; a word on it would tell an approver of the flag (R139).
+        proposal = proposal with { Facts = [.. proposal.Facts.Select(fact => fact with { HidesUnconfirmed = false })] };
         var today = Tokyo.DayOf(clock.GetUtcNow());
         Refusal[] reasons = form.Decision is "approve" ? [.. SharingWithoutConsent.ReasonsAgainst(proposal, policy, today)] : [];
         if (reasons.Length > 0) return reasons;

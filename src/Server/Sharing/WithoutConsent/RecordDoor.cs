@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
@@ -82,7 +83,9 @@ internal sealed class RecordDoor(MeetingsDb db, CaseDoor door, Admission admissi
     private async Task<SharingAnswers> AnswersAsync(Grant grant, SharingRecord record, CancellationToken cancellation)
     {
         var named = await db.Set<SharingLine>().AsNoTracking().Where(line => line.Record == record.Id).Select(line => line.Fact).Distinct().ToListAsync(cancellation);
-        var text = await vault.OpenAsync(grant, named, new CaseText(AnswersColumn, record.Id.Value, record.SealedAnswers), cancellation);
+        // What a flag hides since from an approver is not carried for them (R139): the record opens with what is left.
+        var carried = grant.Row == GateRow.Approval ? named.Where(grant.Cover.ContainsKey).ToList() : named;
+        var text = await vault.OpenAsync(grant, carried, new CaseText(AnswersColumn, record.Id.Value, record.SealedAnswers), cancellation);
         return JsonSerializer.Deserialize<SharingAnswers>(text)!;
     }
 }

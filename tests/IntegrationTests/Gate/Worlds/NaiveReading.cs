@@ -112,7 +112,7 @@ internal sealed class NaiveReading(World world)
     }
 
     private bool Prepares(AccountId person, CaseFile file) =>
-        world.Responsibles.Any(one => one.CaseFile == file.Id && one.Account == person) || Presiding(file).Contains(person);
+        (world.Responsibles.Any(one => one.CaseFile == file.Id && one.Account == person) && With(RosterRole.Secretariat, file).Contains(person)) || Presiding(file).Contains(person);
 
     private bool DecidesRecusal(AccountId person, CaseFile file) => world.Recusals
         .Where(one => one.CaseFile == file.Id && one.InForceSince is null && one.LiftedAt is null && one.DecidedAt is null)
