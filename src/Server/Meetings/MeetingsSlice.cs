@@ -25,6 +25,7 @@ internal static class MeetingsSlice
         .AddScoped<ItemTexts>()
         .AddScoped<ItemBases>()
         .AddScoped<AgendaChecks>()
+        .AddScoped<AgendaPlaces>()
         .AddScoped<SaveItem>()
         .AddScoped<ItemPages>()
         .AddScoped<ArrangeItems>()

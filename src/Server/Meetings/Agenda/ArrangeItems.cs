@@ -15,15 +15,14 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Order and times, row by row: up, down, to a place, another length, away. Works on what the person sees; the hidden keep their neighbours.</summary>
-internal sealed class ArrangeItems(MeetingsDb db, MeetingViews views, AuditTrail trail, CurrentMember member)
+internal sealed class ArrangeItems(MeetingsDb db, MeetingViews views, AgendaPlaces places, AuditTrail trail, CurrentMember member)
 {
     public async Task<Result<string>> MoveAsync(MeetingId id, AgendaItemId item, ItemMoveForm form, Standing standing, CancellationToken cancellation)
     {
         var found = await FindAsync(id, item, standing, cancellation);
         if (!found.IsDone) return Result<string>.Refused(found.Refusals);
         var (meeting, line, seen) = found.Value;
-        var items = await db.Set<AgendaItem>().Where(one => one.Meeting == meeting.Id).OrderBy(one => one.Position).ThenBy(one => one.Id).ToListAsync(cancellation);
-        AgendaItemId[] all = [.. items.Select(one => one.Id)];
+        AgendaItemId[] all = [.. (await places.TakeAsync(meeting.Id, cancellation)).Select(one => one.Id)];
         var read = new Read();
         var order = form.Direction switch
         {
@@ -33,7 +32,7 @@ internal sealed class ArrangeItems(MeetingsDb db, MeetingViews views, AuditTrail
         };
         if (read.Any) return Result<string>.Refused(read.Refusals);
 
-        foreach (var one in items) one.Position = (order.ToList().IndexOf(one.Id) + 1) * 10;
+        await places.WriteAsync(order, cancellation);
         await SaveAsync("meetings.item-moved", line.Item, cancellation);
         return line.Name;
     }

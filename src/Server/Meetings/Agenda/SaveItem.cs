@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Meetings.Agenda;
 
 /// <summary>Adds an item or changes one. With a case it names the facts it puts on the table, and only those who prepare the case may do so (choices 3, 4).</summary>
-internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, LocationMasks masks, JointHoldings joint, AuditTrail trail, CurrentMember member, TimeProvider clock)
+internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters rosters, ItemTexts texts, LocationMasks masks, JointHoldings joint, AgendaPlaces places, AuditTrail trail, CurrentMember member, TimeProvider clock)
 {
     /// <param name="item">Null for a new one.</param>
     public async Task<Result<AgendaItemId>> HandleAsync(Meeting meeting, AgendaItem? item, ItemForm form, CancellationToken cancellation)
@@ -107,20 +107,20 @@ internal sealed class SaveItem(MeetingsDb db, Admission admission, Rosters roste
     /// <summary>A new item at the place where its like usually stands; its words are still to be sealed.</summary>
     public async Task<AgendaItem> InsertAsync(Meeting meeting, AgendaItemKind kind, int minutes, CaseFileId? caseFile, CancellationToken cancellation)
     {
-        var items = await db.Set<AgendaItem>().Where(one => one.Meeting == meeting.Id).OrderBy(one => one.Position).ThenBy(one => one.Id).ToListAsync(cancellation);
+        var items = await places.TakeAsync(meeting.Id, cancellation);
+        var place = StandardParts.PlaceFor(caseFile is not null, [.. items.Select(one => (one.CaseFile is not null, one.Part))]);
         var item = new AgendaItem
         {
             Id = AgendaItemId.New(),
             Meeting = meeting.Id,
             Body = meeting.Body,
-            Position = 0,
+            Position = AgendaPlaces.PositionAt(place),
             Kind = kind,
             Duration = minutes,
             CaseFile = caseFile,
             SealedTitle = [],
         };
-        items.Insert(StandardParts.PlaceFor(caseFile is not null, [.. items.Select(one => (one.CaseFile is not null, one.Part))]), item);
-        foreach (var (one, index) in items.Select((one, index) => (one, index))) one.Position = (index + 1) * 10;
+        await places.WriteAsync([.. items.Take(place).Append(item).Concat(items.Skip(place)).Select(one => one.Id)], cancellation);
         db.Add(item);
         return item;
     }
