@@ -170,6 +170,32 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
     }
 
     [Trait("Rule", "R139")]
+    [Trait("Rule", "D16")]
+    [Fact]
+    public async Task an_answered_request_opens_nothing_while_another_of_the_same_case_is_open()
+    {
+        var office = _town.As(_town.Office);
+        await (await office.OpenAsync($"{_case}/facts/new")).SubmitAsync("/facts/new", new { Category = "Address", Text = "みどり野市北町1-2-3" });
+        await (await office.OpenAsync($"{_case}/location")).SubmitAsync("/location", new { Do = "set", Reason = "支援措置" });
+        var (visitor, officer) = await OfficerAsync();
+        using var come = visitor;
+        var first = await RegisterAsync(visitor, _label);
+        var asked = await office.OpenAsync($"{_case}/own-requests");
+        await asked.SubmitAsync("/confirm", new { How = "台帳と照合した", Places = asked.Document.QuerySelectorAll("input[name=Places]").Select(one => one.GetAttribute("value")!).ToArray() });
+        await OpenByProofAsync(officer);
+        first = await visitor.OpenAsync(first.Address);
+        Assert.Contains("北町1-2-3", first.Text, StringComparison.Ordinal);
+        await first.SubmitAsync("/answer", new { Outcome = "Disclosed" });
+
+        var second = await RegisterAsync(visitor, _label);
+        await (await office.OpenAsync($"{_case}/own-requests")).SubmitAsync("/confirm", new { How = "台帳と照合した" });
+        await OpenByProofAsync(officer);
+        Assert.Contains("家賃を滞納している。", (await visitor.OpenAsync(second.Address)).Text, StringComparison.Ordinal);
+        foreach (var request in new[] { first, second }) Assert.DoesNotContain("北町1-2-3", (await visitor.OpenAsync(request.Address)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("家賃を滞納している。", (await visitor.OpenAsync(first.Address)).Html, StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R139")]
     [Trait("Rule", "D13")]
     [Fact]
     public async Task what_may_be_taken_home_is_not_there_while_the_place_is_hidden_and_nobody_said_that_it_tells_none()
@@ -265,7 +291,7 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
     {
         var db = inside.GetRequiredService<MeetingsDb>();
         inside.GetRequiredService<Server.Platform.Web.CurrentMember>().Become(officer, "柏木", [AccountRole.DisclosureOfficer], null, true);
-        var request = await db.Set<OwnRequest>().AsNoTracking().SingleAsync();
+        var request = await db.Set<OwnRequest>().AsNoTracking().OrderByDescending(one => one.RegisteredAt).ThenByDescending(one => one.Id).FirstAsync();
         var proof = new Server.Identity.SignIns.StepUp
         {
             Id = StepUpId.New(), Account = officer, Act = OpenRequest.Act, ObjectId = request.Id.Value, ObjectVersion = request.Version, Method = "password+totp", IssuedAt = _town.Host.Clock.GetUtcNow(),

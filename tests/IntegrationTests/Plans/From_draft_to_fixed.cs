@@ -300,6 +300,44 @@ public sealed class From_draft_to_fixed : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Rule", "R18")]
+    [Trait("Rule", "R139")]
+    public async Task the_page_shown_to_family_has_no_plan_whose_text_may_tell_a_hidden_place()
+    {
+        await _town.TableAsync(await _town.DraftAsync(PlanService.HouseholdBudget));
+        var named = await _town.NameFamilyAsync();
+        var office = await _town.AsAsync("office");
+        _town.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _town.SendAsync("office", await office.OpenAsync($"/bodies/town/cases/{_town.Room.Case}/location"), "/location", ("Do", "set"), ("Reason", "支援措置"));
+        await _town.ReachTheCaseAsync();
+        var at = $"/bodies/town/meetings/{_town.Room.Meeting}/items/{_town.Item}/person";
+
+        var sheet = await _town.SendAsync("office", await office.OpenAsync(at), "/person/in", ("Who", "Family"), ("Named", named.ToString()), ("Wish", "true"), ("Asked", "true"));
+        Assert.Contains("家族が同席しています", sheet.Text, StringComparison.Ordinal);
+        Assert.Contains(RoomTown.Secret, sheet.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(PlanTown.Wish, sheet.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("居場所", sheet.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "R139")]
+    public async Task a_plan_that_tells_no_place_opens_at_an_item_of_which_one_fact_is_hidden()
+    {
+        var plan = await _town.TableAsync(await _town.DraftAsync(PlanService.HouseholdBudget));
+        await _town.NameAddressAsync();
+        var (office, member) = (await _town.AsAsync("office"), await _town.AsAsync("member"));
+        _town.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await _town.SendAsync("office", await office.OpenAsync($"/bodies/town/cases/{_town.Room.Case}/location"), "/location", ("Do", "set"), ("Reason", "支援措置"));
+        await _town.SendAsync("office", await office.OpenAsync($"{plan.Address}/edit"), "/edit", ("NoPlace", "true"));
+
+        // The list of plans names it, so that the page behind it must not tell by its absence that something is hidden.
+        Assert.Contains(_town.AtItem, (await member.OpenAsync(_town.AtMeeting)).Html, StringComparison.Ordinal);
+        var seen = await member.OpenAsync(_town.AtItem);
+        Assert.Contains(PlanTown.Wish, seen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("北町1-2-3", (await member.OpenAsync($"/bodies/town/meetings/{_town.Room.Meeting}/items/{_town.Item}")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Rule", "R82")]
     public async Task nobody_without_right_learns_of_a_plan_and_its_words_are_sealed()
     {
@@ -317,6 +355,14 @@ public sealed class From_draft_to_fixed : IAsyncLifetime
                 if (address == _town.AtItem || person is "stranger") Assert.Equal(HttpStatusCode.NotFound, page.Status);
             }
         }
+
+        // Selected, and nothing that the item names is covered for them: the plan is not there either.
+        await _town.InDatabaseAsync(db => db.Set<Server.Sharing.WithConsent.ConsentAgency>().ExecuteUpdateAsync(set => set.SetProperty(one => one.IsExcluded, true)));
+        var uncovered = await _town.AsAsync("member");
+        Assert.Equal(HttpStatusCode.NotFound, (await uncovered.OpenAsync(_town.AtItem)).Status);
+        Assert.DoesNotContain(RoomTown.Label, (await uncovered.OpenAsync(_town.AtMeeting)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("プランが1件あります", (await uncovered.OpenAsync($"/bodies/town/meetings/{_town.Room.Meeting}")).Text, StringComparison.Ordinal);
+        await _town.InDatabaseAsync(db => db.Set<Server.Sharing.WithConsent.ConsentAgency>().ExecuteUpdateAsync(set => set.SetProperty(one => one.IsExcluded, false)));
 
         var selected = await (await _town.AsAsync("member")).OpenAsync(_town.AtItem);
         Assert.Contains(PlanTown.Wish, selected.Text, StringComparison.Ordinal);

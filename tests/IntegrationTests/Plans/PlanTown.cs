@@ -1,14 +1,19 @@
 using ConsoleSupport.Meetings.IntegrationTests.Room;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
+using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Plans;
+using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Plans;
+using ConsoleSupport.Meetings.Shared.Sharing;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -122,6 +127,30 @@ internal sealed class PlanTown : IAsyncDisposable
         if (page.Status is not System.Net.HttpStatusCode.OK) throw new InvalidOperationException(page.Text);
         await RoomTown.PressAsync(chair, await chair.OpenAsync(Room.Room), "/decision/confirm");
     }
+
+    /// <summary>The person's consent names a sister who may be told what the item tells.</summary>
+    public Task<ConsentPersonId> NameFamilyAsync() => Host.InsideAsync(async services =>
+    {
+        var (db, id) = (services.GetRequiredService<MeetingsDb>(), ConsentPersonId.New());
+        var box = await services.GetRequiredService<CaseVault>().SealAsync(Room.Case, ConsentPerson.NameColumn, id.Value, "架空 花子", default);
+        db.Add(new ConsentPerson { Id = id, Consent = await db.Set<Consent>().Select(one => one.Id).SingleAsync(), Relation = OutsideRelation.Family, SealedName = box });
+        await db.SaveChangesAsync();
+        return id;
+    });
+
+    /// <summary>The item and the consent name an address too.</summary>
+    public Task<int> NameAddressAsync() => Host.InsideAsync(async services =>
+    {
+        var (db, id) = (services.GetRequiredService<MeetingsDb>(), FactId.New());
+        db.Add(new Fact
+        {
+            Id = id, CaseFile = Room.Case, Number = 2, Category = FactCategory.Address, Mark = FactMark.Observed, RecordedBy = Room["office"], RecordedAt = Host.Clock.GetUtcNow(),
+            SealedText = await services.GetRequiredService<CaseVault>().SealAsync(Room.Case, CaseVault.FactColumn, id.Value, "みどり野市北町1-2-3", default),
+        });
+        db.Add(new AgendaItemFact { Item = Item, Fact = id });
+        db.Add(new ConsentFact { Consent = await db.Set<Consent>().Select(one => one.Id).SingleAsync(), Fact = id });
+        return await db.SaveChangesAsync();
+    });
 
     public async Task<Page> PlanAsync() => await (await AsAsync("office")).OpenAsync($"{Plans}/{await InDatabaseAsync(db => db.Set<SupportPlan>().OrderByDescending(plan => plan.Number).Select(plan => plan.Id).FirstAsync())}");
 

@@ -92,7 +92,7 @@ internal sealed class MinutesPages(
 
         if (editing.TakeDraft)
         {
-            var form = await shelf.OpenAsync<ParagraphForm>(kept, one?.Grant, [.. file.FactsOf(one?.Item)], cancellation);
+            var form = await shelf.OpenAsync<ParagraphForm>(kept, one?.Grant, [.. file.FactsOf(one?.Item, one?.Grant)], cancellation);
             var isStale = editing.Paragraph is not null && form.Version != editor.Form.Version;
             return (EditorOf(file, open, opened, editing with { Form = form }), isStale);
         }

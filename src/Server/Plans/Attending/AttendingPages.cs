@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Client.Plans;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Locations;
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
@@ -23,7 +24,8 @@ namespace ConsoleSupport.Meetings.Server.Plans.Attending;
 
 /// <summary>The page on which the person is let in, and which is then shown to them: this item's facts and plan, nothing else of the meeting (R18).</summary>
 internal sealed class AttendingPages(
-    MeetingsDb db, MeetingViews meetings, Admission admission, FactReader reader, PlanBook plans, OpenedPlans opened, ConsentPeople people, LetPersonIn letIn, CurrentMember member, Pages pages)
+    MeetingsDb db, MeetingViews meetings, Admission admission, FactReader reader, PlanBook plans, OpenedPlans opened, ConsentPeople people, HiddenPlans hidden, LocationMasks masks, LetPersonIn letIn,
+    CurrentMember member, Pages pages)
 {
     private const string Address = "/bodies/{body}/meetings/{meeting}/items/{item:guid}/person";
 
@@ -63,14 +65,19 @@ internal sealed class AttendingPages(
 
         // What is shown is what lies on the table for whoever leads, and only while the person is there.
         var live = here is null ? null : (await admission.ForItemAsync(member.Id, itemId, GateRow.LiveItem, cancellation) as Verdict.Granted)?.Grant;
-        var plan = live is not null && await plans.AtItemAsync(itemId, cancellation) is { AtMeeting: { } text } ? await opened.TextAsync(live, text, cancellation) : null;
+        // Where the person lives they know themselves; of their side nobody is shown what the flag hides, in a fact or in the words of a plan (R139).
+        var others = here?.Who is not (null or PersonAtTable.Person);
+        var kept = others ? (await masks.OfAsync(caseFile, cancellation)).Masked : new HashSet<FactId>();
+        var plan = live is not null && await plans.AtItemAsync(itemId, cancellation) is { AtMeeting: { } text } && !(others && await hidden.HidesAsync(caseFile, text, cancellation))
+            ? await opened.TextAsync(live, text, cancellation)
+            : null;
         var label = await db.Set<CaseFile>().Where(file => file.Id == caseFile).Select(file => file.Label).SingleAsync(cancellation);
         var address = MeetingAddress.Of(standing.BodyCode, id);
         var view = new AttendingView(
             MeetingsTexts.NumberAndBody(meeting.Number, standing.BodyName), address, RoomPages.AddressOf(standing, id), AddressOf(address, itemId), label,
             here?.Who, here?.CameAt, isOnTable && here is null,
             [.. (await people.OfAsync(prepared, cancellation)).Where(one => !one.IsExcluded).Select(one => new PlanChoice(one.Id.ToString(), OutsideTexts.PersonOf(one.Name, one.Relation)))],
-            live is null ? [] : await reader.OpenAsync(live, cancellation),
+            live is null ? [] : [.. (await reader.OpenAsync(live, cancellation)).Where(fact => !kept.Contains(fact.Id))],
             plan, form, refusals.AsProblems());
         return await pages.DrawAsync<AttendingPage>(AttendingTexts.Title, view, refusals);
     }

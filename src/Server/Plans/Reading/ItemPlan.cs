@@ -28,7 +28,7 @@ internal sealed class ItemPlan(
         var prepared = await admission.ForPreparationAsync(member.Id, caseFile, cancellation);
         var verdict = prepared is Verdict.Granted ? prepared : await admission.ForItemAsync(member.Id, item, GateRow.Papers, cancellation);
         if (verdict is not Verdict.Granted { Grant: var grant }) return await gate.RefuseAsync(verdict, standing, id);
-        if (!grant.Opens(line.Facts) || await book.AtItemAsync(item, cancellation) is not { AtMeeting: { } text } plan) return await pages.RefuseAsync(WebRefusals.NotAvailable);
+        if (!grant.Opens(grant.CarriedBy(item, line.Facts)) || await book.AtItemAsync(item, cancellation) is not { AtMeeting: { } text } plan) return await pages.RefuseAsync(WebRefusals.NotAvailable);
 
         var isHidden = await hidden.HidesAsync(caseFile, text, cancellation);
         if (isHidden && prepared is not Verdict.Granted) return await pages.RefuseAsync(WebRefusals.NotAvailable);

@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Client.Plans;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Gate;
+using ConsoleSupport.Meetings.Server.Gate.Matrix;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Plans.Opening;
@@ -46,7 +47,7 @@ internal sealed class MeetingPlans(
         return await pages.DrawAsync<MeetingPlansPage>(PlansTexts.MeetingPlansTitle, view, refusals);
     }
 
-    /// <summary>Plans at items that exist for this reader.</summary>
+    /// <summary>Plans at items that are open to this reader: to those who prepare, and to the item's audience. Knowing the label is not enough.</summary>
     public async Task<IReadOnlyList<(PlanFile Plan, string Label, AgendaItemId Item, bool IsPrepared)>> OnAgendaAsync(Meeting meeting, CancellationToken cancellation)
     {
         var agenda = await meetings.AgendaForAsync(member.Id, meeting, open: false, cancellation);
@@ -55,6 +56,7 @@ internal sealed class MeetingPlans(
         {
             if (line.Label is not { } label || await book.AtItemAsync(line.Item.Id, cancellation) is not { } plan) continue;
             var isPrepared = await admission.ForPreparationAsync(member.Id, plan.Plan.CaseFile, cancellation) is Verdict.Granted;
+            if (!isPrepared && await admission.ForItemAsync(member.Id, line.Item.Id, GateRow.Papers, cancellation) is not Verdict.Granted) continue;
             if (isPrepared || !await hidden.HidesAsync(plan.Plan.CaseFile, plan.AtMeeting, cancellation)) found.Add((plan, label, line.Item.Id, isPrepared));
         }
 
