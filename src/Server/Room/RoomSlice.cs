@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Meetings;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
@@ -30,7 +31,7 @@ internal static class RoomSlice
             .AddScoped<IRoomOpening, JointOpening>().AddScoped<JointItems>()
             .AddSingleton<RoomBell>().AddSingleton<RoomConnections>().AddSingleton<Cursors>().AddSingleton<RoomHall>()
             .AddHostedService<Broadcaster>()
-            .AddScoped<HtmlRenderer>().AddScoped<FragmentRenderer>().AddScoped<HubDoor>().AddScoped<RoomReview>()
+            .AddScoped<HtmlRenderer>().AddScoped<FragmentRenderer>().AddScoped<HubDoor>().AddScoped<RoomReview>().AddScoped<IAtTheHour, ReviewAtTheHour>()
             .AddScoped<IRoomConditions, RoomConditionsPort>()
             .AddScoped<IMeetingPanel, RoomPanel>()
             .AddScoped<Rooms>().AddScoped<Scenes>().AddScoped<ItemScenes>().AddScoped<ItemTexts>().AddScoped<RoomPages>().AddScoped<SessionRecords>()

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Shared.Sharing;
@@ -74,6 +75,34 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
         await line.HearAsync("Changed");
         Assert.DoesNotContain(RoomTown.Secret, (await member.OpenAsync(_town.Room)).Html, StringComparison.Ordinal);
         Assert.Contains(RoomTown.Secret, (await chair.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Rule", "R47")]
+    [Trait("Attack", "1")]
+    public async Task a_consent_whose_last_day_is_over_closes_the_board_at_the_first_full_hour()
+    {
+        _host.Clock.Advance(new DateTimeOffset(2026, 11, 25, 23, 50, 0, TimeSpan.FromHours(9)) - _host.Clock.GetUtcNow());
+        await InDatabaseAsync(db => db.Set<Consent>().ExecuteUpdateAsync(set => set.SetProperty(consent => consent.ValidUntil, new DateOnly(2026, 11, 25))));
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await _town.CheckInAsync(chair);
+        await _town.CheckInAsync(member);
+        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        room = await RoomTown.PressAsync(chair, room, "/open");
+        await RoomTown.PressAsync(chair, room, "/next");
+        var live = (await member.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
+        await using var line = await HubClient.OpenAsync(member, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
+        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+
+        _host.Clock.Advance(TimeSpan.FromMinutes(10));
+        await _host.InsideAsync(async services =>
+        {
+            foreach (var one in services.GetServices<IAtTheHour>()) await one.RunAsync(default);
+            return true;
+        });
+        Assert.DoesNotContain(RoomTown.Secret, (await line.HearAsync("Changed")).GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(RoomTown.Secret, (await member.OpenAsync(_town.Room)).Html, StringComparison.Ordinal);
     }
 
     private async Task WithdrawAsync()

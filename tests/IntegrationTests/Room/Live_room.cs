@@ -85,6 +85,7 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Attack", "5")]
     public async Task keeps_a_draft_of_the_note_for_its_author_and_shows_both_texts_after_another_saved()
     {
         using var chair = await _town.SignInAsync("chair");
@@ -110,6 +111,7 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Attack", "7")]
     public async Task takes_an_act_on_an_older_state_for_what_it_is()
     {
         using var chair = await _town.SignInAsync("chair");
@@ -125,6 +127,7 @@ public sealed class Live_room : IAsyncLifetime
 
     [Fact]
     [Trait("Rule", "R82")]
+    [Trait("Attack", "1")]
     public async Task reaches_a_recused_member_at_once_and_sends_no_case_byte_afterwards()
     {
         using var chair = await _town.SignInAsync("chair");
@@ -175,6 +178,7 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Attack", "2")]
     public async Task answers_the_line_of_somebody_not_let_in_like_a_session_that_is_not_there()
     {
         using var chair = await _town.SignInAsync("chair");
@@ -194,6 +198,7 @@ public sealed class Live_room : IAsyncLifetime
 
     [Fact]
     [Trait("Rule", "R96")]
+    [Trait("Attack", "1")]
     public async Task cuts_the_line_of_somebody_who_signs_out()
     {
         using var chair = await _town.SignInAsync("chair");
@@ -210,6 +215,7 @@ public sealed class Live_room : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Attack", "7")]
     public async Task catches_up_to_what_a_fresh_page_shows()
     {
         using var chair = await _town.SignInAsync("chair");

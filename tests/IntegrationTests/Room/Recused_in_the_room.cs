@@ -1,6 +1,10 @@
+using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,6 +79,54 @@ public sealed class Recused_in_the_room : IAsyncLifetime
         await NothingAsync(commissioner);
         Assert.Equal(1, await InDatabaseAsync(db => db.Set<CaseRecusal>().InForce().CountAsync()));
     }
+
+    [Fact]
+    [Trait("Rule", "R82")]
+    [Trait("Attack", "3")]
+    public async Task somebody_for_whom_the_case_was_never_there_hears_nothing_when_they_are_let_go_or_kept_from_it()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        await _town.CheckInAsync(chair);
+        var lines = new List<HubClient>();
+        foreach (var person in new[] { "outside", "member" })
+        {
+            var visitor = await _town.SignInAsync(person);
+            await _town.CheckInAsync(visitor);
+            await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+            var live = (await visitor.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
+            var line = await HubClient.OpenAsync(visitor, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
+            await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+            lines.Add(line);
+        }
+
+        // What the earlier arrivals told is told before this is answered.
+        await lines[0].CallAsync("Here");
+        var before = lines[0].Frames.Length;
+        await _host.InsideAsync(services =>
+        {
+            services.GetRequiredService<EventOutbox>().Raise(new SelectionChanged(_town.Case, [_town["outside"]]));
+            return services.GetRequiredService<MeetingsDb>().SaveChangesAsync();
+        });
+        foreach (var person in new[] { "outside", "member" }) await RecuseAsync(person);
+        await lines[1].HearAsync("Revoked");
+        await lines[0].CallAsync("CatchUp", [null]);
+        Assert.DoesNotContain("Revoked", lines[0].Frames[before..], StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed", lines[0].Frames[before..], StringComparison.Ordinal);
+        foreach (var line in lines) await line.DisposeAsync();
+    }
+
+    private Task<bool> RecuseAsync(string person) => _host.InsideAsync(async services =>
+    {
+        services.GetRequiredService<CurrentMember>().Become(_town["office"], "office", [], null, true);
+        return await services.GetRequiredService<Act>().RunAsync(
+            async () =>
+            {
+                await services.GetRequiredService<Recusals>().DeclareAsync(_town.Case, _town[person], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
+                return true;
+            },
+            static done => done,
+            default);
+    });
 
     /// <summary>No page the person can ask for has a word of the case.</summary>
     private async Task NothingAsync(Visitor visitor)

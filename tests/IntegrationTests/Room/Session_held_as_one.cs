@@ -77,6 +77,7 @@ public sealed class Session_held_as_one : IAsyncLifetime
 
     [Fact]
     [Trait("Rule", "R77")]
+    [Trait("Attack", "1")]
     public async Task Leaving_one_of_the_bodies_takes_the_item_off_the_open_screen_at_once()
     {
         await _town.HoldJointlyAsync(JointMode.Integrated, ["chair", "office", "member"], ["chair", "office", "member"]);

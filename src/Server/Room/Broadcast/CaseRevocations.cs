@@ -1,17 +1,21 @@
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
+using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Shared.Ids;
+using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 
 /// <summary>The same for what a case opens by: recusal, selection, consent and record.</summary>
-internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall, RoomReview review) :
+internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall, RoomReview review, MeetingsDb db) :
     IHear<MemberRecused>, IHear<RecusalLifted>, IHear<SelectionChanged>, IHear<LocationMaskChanged>,
     IHear<ConsentRecorded>, IHear<ConsentWithdrawn>, IHear<SharingApproved>, IHear<SharingLapsed>, IHear<SharingEnded>
 {
     public async Task HearAsync(MemberRecused news, CancellationToken cancellation)
     {
-        await hall.RevokeAsync(connections.Of(news.Account));
+        await RevokeAsync(news.CaseFile, [news.Account], cancellation);
         await review.OfCaseAsync(news.CaseFile, cancellation);
     }
 
@@ -19,7 +23,7 @@ internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall
 
     public async Task HearAsync(SelectionChanged news, CancellationToken cancellation)
     {
-        await hall.RevokeAsync(news.Ended.SelectMany(connections.Of));
+        await RevokeAsync(news.CaseFile, news.Ended, cancellation);
         await review.OfCaseAsync(news.CaseFile, cancellation);
     }
 
@@ -34,4 +38,12 @@ internal sealed class CaseRevocations(RoomConnections connections, RoomHall hall
     public Task HearAsync(SharingLapsed news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
 
     public Task HearAsync(SharingEnded news, CancellationToken cancellation) => review.OfCaseAsync(news.CaseFile, cancellation);
+
+    /// <summary>Only lines to which the case was there go quiet: to everybody else it would tell that there is one (R82).</summary>
+    private async Task RevokeAsync(CaseFileId caseFile, IReadOnlyCollection<AccountId> people, CancellationToken cancellation)
+    {
+        if (people.Count == 0) return;
+        var items = (await db.Set<AgendaItem>().Where(item => item.CaseFile == caseFile).Select(item => item.Id).ToListAsync(cancellation)).ToHashSet();
+        await hall.RevokeAsync(people.SelectMany(connections.Of).Where(line => line.Known.Any(items.Contains)));
+    }
 }

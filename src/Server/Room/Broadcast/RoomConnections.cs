@@ -21,6 +21,9 @@ internal sealed class RoomConnection(string id, AccountId account, SignInId? sig
     /// <summary>The audience it belongs to; null while it belongs to none and is sent nothing.</summary>
     public string? Audience { get; set; }
 
+    /// <summary>The items that audience knows of.</summary>
+    public IReadOnlyList<AgendaItemId> Known { get; set; } = [];
+
     /// <summary>The desk its page was drawn for.</summary>
     public RoomDesk Desk { get; set; }
 

@@ -40,7 +40,7 @@ internal sealed partial class RoomHall(
             var audience = Audience.Of(seat, connection.IsEnglish);
             if (!floor.Boards.TryGetValue(audience.Id, out var board))
                 floor.Boards[audience.Id] = board = BoardOf(room, audience, await DrawAsync(scope, room, seats, audience, connection.Account, cancellation));
-            (connection.Session, connection.Audience, connection.Desk, connection.Cursor) = (session, audience.Id, audience.Desk, board.Cursor);
+            (connection.Session, connection.Audience, connection.Known, connection.Desk, connection.Cursor) = (session, audience.Id, audience.Known, audience.Desk, board.Cursor);
             return RoomAnswer.Ok(board.Cursor, board.IsShownAt(cursors.Read(session, cursor), audience.Id) ? [] : board.Fragments);
         }
         finally
@@ -111,7 +111,7 @@ internal sealed partial class RoomHall(
         foreach (var line in came.Where(line => line.Audience is not null))
         {
             var previous = line.Cursor;
-            (line.Audience, line.Cursor) = (audience.Id, board.Cursor);
+            (line.Audience, line.Known, line.Cursor) = (audience.Id, audience.Known, board.Cursor);
             await SendAsync(hub.Clients.Client(line.Id).Changed(new RoomChange(previous, board.Cursor, board.Fragments)));
         }
     }

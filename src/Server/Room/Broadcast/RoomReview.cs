@@ -13,6 +13,9 @@ namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 /// <summary>Brings running sessions to what the gate says now, after something it goes by has changed elsewhere.</summary>
 internal sealed class RoomReview(MeetingsDb db, Act act, Rooms rooms, RoomLog log, Attendance attendance, AuditTrail trail)
 {
+    /// <summary>What runs out with a day, a consent or a declaration or a commission, tells nobody that it did.</summary>
+    public async Task OfAllAsync(CancellationToken cancellation) => await ReviewAsync(await Running().Select(session => session.Id).ToListAsync(cancellation), cancellation);
+
     public async Task OfBodyAsync(BodyId body, CancellationToken cancellation) =>
         await ReviewAsync(
             await Running()
