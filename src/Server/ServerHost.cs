@@ -42,6 +42,7 @@ internal static class ServerHost
         var app = builder.Build();
         StartUp.Check(settings, app.Urls.Concat((builder.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)));
         app.UseSecurityHeaders();
+        app.UseOneRequestEnd();
         if (!settings.Demo) app.UseHsts();
         app.UseReaderCulture();
         app.UseLastResort();

@@ -11,6 +11,7 @@ public sealed class Every_page(WalkedTown town) : IClassFixture<WalkedTown>
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [Trait("Attack", "14")]
     public void that_is_linked_answers_and_names_no_case_in_its_title(string person)
     {
         var wrong = new List<string>();

@@ -39,6 +39,7 @@ public sealed class When_somebody_was_faster : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Forms))]
+    [Trait("Attack", "5")]
     public async Task both_versions_are_there_and_saving_again_is_a_choice(string at, string action, string field)
     {
         var address = await FillAsync(at.StartsWith("/bodies", StringComparison.Ordinal) ? at : _meeting + at);

@@ -27,6 +27,7 @@ public sealed class Carried_over_the_sign_in(PlantedTown town) : IClassFixture<P
     }
 
     [Fact]
+    [Trait("Attack", "6")]
     public async Task an_agenda_item_arrives_once_however_often_it_is_sent()
     {
         using var office = await town.People.SignInAsync("asami");

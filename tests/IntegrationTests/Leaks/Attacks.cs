@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Net.WebSockets;
+using System.Text;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Support.Hosts;
@@ -15,6 +17,7 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     private const string Elsewhere = "evil.example";
 
     [Fact]
+    [Trait("Attack", "4")]
     public async Task another_site_cannot_send_a_form_in_somebodys_name()
     {
         var office = await town.ComeAsync("asami");
@@ -33,6 +36,7 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     }
 
     [Fact]
+    [Trait("Attack", "6")]
     public async Task twenty_presses_at_once_have_one_effect()
     {
         var office = await town.ComeAsync("onodera");
@@ -47,6 +51,7 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     }
 
     [Fact]
+    [Trait("Attack", "10")]
     public async Task one_code_opens_one_browser_however_many_try_it_at_once()
     {
         var person = DemoPeople.Of("horikawa");
@@ -65,6 +70,7 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     }
 
     [Fact]
+    [Trait("Attack", "1")]
     public async Task a_cookie_that_was_copied_opens_nothing_after_the_sign_out()
     {
         using var owner = await town.People.SignInAsync("morishita");
@@ -77,6 +83,7 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     }
 
     [Fact]
+    [Trait("Attack", "13")]
     public async Task a_host_that_the_asker_names_stands_in_no_link_and_no_mail()
     {
         var administrator = await town.ComeAsync("usami");
@@ -105,8 +112,10 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
 
     [Theory]
     [InlineData("https://evil.example")]
+    [InlineData("https://sibling.localhost")]
     [InlineData("null")]
     [InlineData(null)]
+    [Trait("Attack", "4")]
     public async Task another_site_gets_no_line_to_the_room(string? origin)
     {
         var member = await town.ComeAsync("seto");
@@ -116,6 +125,81 @@ public sealed class Attacks(PlantedTown town) : IClassFixture<PlantedTown>
     }
 
     [Fact]
+    [Trait("Attack", "1")]
+    public async Task the_room_speaks_over_its_own_line_alone()
+    {
+        var member = await town.ComeAsync("seto");
+        foreach (var (method, address, accept) in new[]
+        {
+            (HttpMethod.Get, "/hubs/room", "text/event-stream"), (HttpMethod.Get, "/hubs/room?id=x", "*/*"), (HttpMethod.Post, "/hubs/room?id=x", "*/*"), (HttpMethod.Post, "/hubs/room/negotiate?negotiateVersion=1", "*/*"),
+        })
+        {
+            using var request = new HttpRequestMessage(method, address);
+            request.Headers.Add("Origin", Origin);
+            request.Headers.Accept.ParseAdd(accept);
+            using var answer = await member.Raw.SendAsync(request);
+            var body = await answer.Content.ReadAsStringAsync();
+            Assert.True(address.Contains("negotiate", StringComparison.Ordinal) || (int)answer.StatusCode >= 400, $"{method} {address} is answered with {answer.StatusCode}");
+            foreach (var other in new[] { "LongPolling", "ServerSentEvents" }) Assert.DoesNotContain(other, body, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    [Trait("Attack", "2")]
+    public async Task whatever_a_line_is_called_with_it_opens_no_room_to_who_was_not_let_in()
+    {
+        var outsider = await town.ComeAsync("sagara");
+        await using var line = await HubClient.OpenAsync(outsider, town.Host.Address, Origin);
+        var nowhere = (await line.CallAsync("Join", Guid.CreateVersion7().ToString("N"), "")).GetRawText();
+        var id = Guid.Parse(town.Session);
+        foreach (var named in new[] { town.Session, town.Session.ToUpperInvariant(), id.ToString("D"), id.ToString("B"), $" {town.Session} ", town.Session + "\0", "", new string('f', 9000) })
+            Assert.Equal(nowhere, (await line.CallAsync("Join", named, town.Session)).GetRawText());
+        Assert.Equal(nowhere, (await line.CallAsync("Join", null, null)).GetRawText());
+        Assert.Equal(nowhere, (await line.CallAsync("CatchUp", town.Session)).GetRawText());
+
+        foreach (var (method, values) in new (string, object?[])[]
+        {
+            ("Join", [new[] { town.Session }, ""]), ("Join", [new { session = town.Session }, ""]), ("Join", [town.Session]), ("CatchUp", [new[] { "" }]), ("AddToGroup", [town.Session]), ("Changed", [town.Session]),
+            ("OnDisconnectedAsync", [null]),
+        })
+            await Assert.ThrowsAsync<InvalidOperationException>(() => line.CallAsync(method, values));
+        Assert.DoesNotContain(PlantedTown.WordOf("a"), line.Frames, StringComparison.Ordinal);
+        Assert.DoesNotContain(PlantedTown.LabelOf("a"), line.Frames, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [Trait("Attack", "13")]
+    [InlineData("Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello")]
+    [InlineData("Content-Length: 5, 6\r\n\r\nhello")]
+    [InlineData("Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n")]
+    [InlineData("Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n")]
+    [InlineData("Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n")]
+    [InlineData("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")]
+    [InlineData("Host: evil.example\r\nContent-Length: 0\r\n\r\n")]
+    public async Task a_request_of_which_two_servers_could_see_two_ends_is_refused(string rest)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(town.Host.Address.Host, town.Host.Address.Port);
+        await using var wire = client.GetStream();
+        await wire.WriteAsync(Encoding.ASCII.GetBytes($"POST /sign-in HTTP/1.1\r\nHost: {town.Host.Address.Authority}\r\n{rest}GET /sign-in HTTP/1.1\r\nHost: {town.Host.Address.Authority}\r\n\r\n"));
+        using var reader = new StreamReader(wire, Encoding.ASCII);
+        Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Attack", "14")]
+    public async Task a_name_cannot_become_the_label_of_a_case()
+    {
+        var office = await town.ComeAsync("asami");
+        var before = await CasesAsync();
+        var answer = await (await office.OpenAsync(NewCase)).SubmitAsync(NewCase, new { Label = "山田太郎 虐待" }, follow: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.DoesNotContain("山田", answer.Document.Title ?? "", StringComparison.Ordinal);
+        Assert.Equal(before, await CasesAsync());
+    }
+
+    [Fact]
+    [Trait("Attack", "1")]
     public async Task a_closed_account_loses_its_open_line_and_its_pages()
     {
         using var member = await town.People.SignInAsync("okumura");

@@ -36,6 +36,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
     [Trait("Rule", "R82")]
     [Trait("Rule", "R37")]
     [Trait("Rule", "R41")]
+    [Trait("Attack", "3")]
     public async Task comes_in_any_answer(string person, string knows)
     {
         var visitor = await town.ComeAsync(person);
@@ -71,6 +72,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
     [Theory]
     [MemberData(nameof(People))]
     [Trait("Rule", "R82")]
+    [Trait("Attack", "2")]
     public async Task comes_down_the_line_of_the_room(string person, string knows)
     {
         var visitor = await town.ComeAsync(person);

@@ -44,6 +44,7 @@ public sealed class Nothing_readable_at_rest(PlantedTown town) : IClassFixture<P
     }
 
     [Fact]
+    [Trait("Attack", "14")]
     public async Task stands_in_what_the_server_says_of_its_work()
     {
         await ReadAsync();
@@ -57,6 +58,7 @@ public sealed class Nothing_readable_at_rest(PlantedTown town) : IClassFixture<P
 
     [Fact]
     [Trait("Rule", "R97")]
+    [Trait("Attack", "14")]
     public async Task stands_in_a_mail_or_in_any_other_file_of_the_server()
     {
         await ReadAsync();
@@ -77,6 +79,7 @@ public sealed class Nothing_readable_at_rest(PlantedTown town) : IClassFixture<P
     }
 
     [Fact]
+    [Trait("Attack", "14")]
     public async Task stands_in_a_header_an_address_or_a_title()
     {
         foreach (var page in await ReadAsync())

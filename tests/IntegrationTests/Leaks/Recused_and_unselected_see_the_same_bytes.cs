@@ -10,6 +10,7 @@ namespace ConsoleSupport.Meetings.IntegrationTests.Leaks;
 public sealed partial class Recused_and_unselected_see_the_same_bytes(PlantedTown town) : IClassFixture<PlantedTown>
 {
     [Fact]
+    [Trait("Attack", "3")]
     public async Task whether_the_recusal_stands_or_not()
     {
         var visitor = await town.ComeAsync("wakabayashi");
@@ -27,6 +28,7 @@ public sealed partial class Recused_and_unselected_see_the_same_bytes(PlantedTow
     [Theory]
     [InlineData("wakabayashi")]
     [InlineData("sagara")]
+    [Trait("Attack", "3")]
     public async Task whether_the_case_exists_or_not(string person)
     {
         var visitor = await town.ComeAsync(person);

@@ -49,6 +49,7 @@ public sealed class Called_meetings : IAsyncLifetime
 
     [Fact]
     [Trait("Rule", "R97")]
+    [Trait("Attack", "6")]
     public async Task everybody_on_the_roster_gets_one_mail_with_an_appointment()
     {
         await RosterAsync(since: 1, until: null);
