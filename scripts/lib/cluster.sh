@@ -9,11 +9,11 @@ owner_role=meetings_owner
 app_role=meetings_app
 database=meetings
 
-# use_cluster run|test: says which of the two clusters the functions below mean.
+# use_cluster run|test|measure: says which of the clusters the functions below mean. All but that of run are thrown away.
 use_cluster() {
   cluster_kind=$1
   local suffix=
-  [[ $cluster_kind == test ]] && suffix=-test
+  [[ $cluster_kind != run ]] && suffix=-$cluster_kind
   if is_root; then
     cluster_user=postgres
     cluster_home="/var/lib/consolesupport-meetings/$clone_mark$suffix"
@@ -78,7 +78,7 @@ create_cluster() {
   rm -rf -- "$unfinished"
 
   local durability=()
-  [[ $cluster_kind == test ]] && durability=(--no-sync)
+  [[ $cluster_kind != run ]] && durability=(--no-sync)
   as_cluster_user "$postgres_bin/initdb" --pgdata="$unfinished" --encoding=UTF8 --locale=C --data-checksums \
     --auth=peer --username="$cluster_user" "${durability[@]}" >/dev/null
 
@@ -127,7 +127,7 @@ start_cluster() {
   # Neither statements nor the values in an error's details belong into a log.
   local options="-c listen_addresses='' -c unix_socket_directories='$cluster_sockets' -c port=5432"
   options+=" -c log_min_error_statement=panic -c log_error_verbosity=terse -c log_checkpoints=off"
-  if [[ $cluster_kind == test ]]; then
+  if [[ $cluster_kind != run ]]; then
     options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300 -c jit=off"
   fi
   # pg_ctl gives the server a session of its own, so that Ctrl-C does not reach it before the application has stopped.

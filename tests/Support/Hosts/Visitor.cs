@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 
@@ -9,9 +10,15 @@ internal sealed class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
-    public Visitor(Uri address)
+    /// <param name="from">Which address of this machine the browser calls from, over plain http; the system's choice when left out.</param>
+    public Visitor(Uri address, IPAddress? from = null)
     {
         Cookies = new CookieContainer();
+        if (from is not null)
+        {
+            _client = new HttpClient(From(from)) { BaseAddress = address };
+            return;
+        }
 
         // The certificate of the test host is thrown away with it.
         var handler = new HttpClientHandler
@@ -43,6 +50,19 @@ internal sealed class Visitor : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private SocketsHttpHandler From(IPAddress from) => new()
+    {
+        CookieContainer = Cookies,
+        AllowAutoRedirect = false,
+        ConnectCallback = async (context, cancellation) =>
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            socket.Bind(new IPEndPoint(from, 0));
+            await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    };
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)
     {
