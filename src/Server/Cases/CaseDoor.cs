@@ -35,12 +35,7 @@ internal sealed class CaseDoor(MeetingsDb db, Admission admission, IRosterCondit
     /// <summary>The most this person may have of the case: all of it, what they approve, or its label; else what stands against it.</summary>
     public async Task<Verdict> BestAsync(CaseFileId caseFile, Standing standing, AccountId person, CancellationToken cancellation)
     {
-        Verdict[] verdicts =
-        [
-            await admission.ForPreparationAsync(person, caseFile, cancellation),
-            await admission.ForApprovalAsync(person, caseFile, cancellation),
-            await admission.ForLabelAsync(person, caseFile, cancellation),
-        ];
+        var verdicts = await admission.ForPageOfCaseAsync(person, caseFile, cancellation);
         if (await FileAsync(caseFile, standing, cancellation) is null) return Verdict.NotAvailable;
         return verdicts.OfType<Verdict.Granted>().FirstOrDefault() ?? verdicts.OfType<Verdict.OwnConditionOpen>().FirstOrDefault() ?? Verdict.NotAvailable;
     }

@@ -58,6 +58,10 @@ internal sealed class Admission(
     public Task<Verdict> ForPreparationAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
         ForCaseAsync(person, caseFile, GateRow.Preparation, cancellation);
 
+    /// <summary>From one look: preparing, approving and knowing the label, in this order.</summary>
+    public Task<IReadOnlyList<Verdict>> ForPageOfCaseAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
+        ForCaseAsync(person, caseFile, [GateRow.Preparation, GateRow.Approval, GateRow.Label], default, cancellation);
+
     /// <summary>For somebody asked to approve: the facts their record names.</summary>
     public Task<Verdict> ForApprovalAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
         ForCaseAsync(person, caseFile, GateRow.Approval, cancellation);
@@ -84,7 +88,7 @@ internal sealed class Admission(
     {
         var place = await items.OfAsync(item, cancellation);
         if (place is not { CaseFile: { } caseFile }) return null;
-        var known = await KnowAsync(people, caseFile, atItem: true, cancellation);
+        var known = await KnowAsync(people, caseFile, [], cancellation);
         if (known is null || known.Case.Body != place.Body) return null;
 
         var cover = await bases.CoverAsync(caseFile, place.Meeting, people, place.Facts, cancellation);
@@ -123,16 +127,19 @@ internal sealed class Admission(
     }
 
     /// <param name="letOutBy">What may have let hidden facts out for this row, beside those who prepare.</param>
-    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation, Guid letOutBy = default)
+    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation, Guid letOutBy = default) =>
+        (await ForCaseAsync(person, caseFile, [row], letOutBy, cancellation))[0];
+
+    private async Task<IReadOnlyList<Verdict>> ForCaseAsync(AccountId person, CaseFileId caseFile, IReadOnlyList<GateRow> rows, Guid letOutBy, CancellationToken cancellation)
     {
-        var known = await KnowAsync([person], caseFile, atItem: false, cancellation);
-        if (known is null) return Verdict.NotAvailable;
+        if (await KnowAsync([person], caseFile, rows, cancellation) is not { } known) return [.. rows.Select(_ => Verdict.NotAvailable)];
         var hold = known.Of(person);
-        var facts = row == GateRow.Preparation ? known.Case.Facts
+        return [.. rows.Select(row => Decide(new Question(person, caseFile, row, FactsOf(row), null), new Findings(hold, new Dictionary<FactId, BasisRef>())))];
+
+        IReadOnlySet<FactId> FactsOf(GateRow row) => row == GateRow.Preparation ? known.Case.Facts
             : row == GateRow.OwnRequest ? known.Case.Facts.Where(fact => known.Case.Mask.Lets(fact, letOutBy)).ToHashSet()
-            : row == GateRow.Approval ? known.Approvers.GetValueOrDefault(person, new HashSet<FactId>())
-            : new HashSet<FactId>();
-        return Decide(new Question(person, caseFile, row, facts, null), new Findings(hold, new Dictionary<FactId, BasisRef>()));
+            : row == GateRow.Approval ? known.Approvers.GetValueOrDefault(person, NoFacts)
+            : NoFacts;
     }
 
     /// <summary>What is kept from the person who asks is noted with the failed conditions for the auditor, in case the request ends in a refusal (R42: the person is not told).</summary>
@@ -152,8 +159,8 @@ internal sealed class Admission(
     private static string CodeOf(Condition condition) =>
         "gate" + string.Concat(condition.ToString().Select((letter, index) => char.IsAsciiLetterUpper(letter) ? $"{(index == 0 ? '.' : '-')}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    /// <param name="atItem">Approvals and the person's own request are looked up for a case only: no row of an item asks for them.</param>
-    private async Task<CasePeople?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, bool atItem, CancellationToken cancellation)
+    /// <param name="rows">Approvals and the person's own request are looked up for the one row that asks for each. None for an item, none of whose rows does.</param>
+    private async Task<CasePeople?> KnowAsync(IReadOnlyCollection<AccountId> people, CaseFileId caseFile, IReadOnlyList<GateRow> rows, CancellationToken cancellation)
     {
         // A case that is not there is asked about all the same, so that time does not tell it from one that is kept from the person (R42).
         var found = await cases.OfAsync(caseFile, cancellation);
@@ -167,9 +174,9 @@ internal sealed class Admission(
             await factors.WithTwoFactorsAsync(people, cancellation),
             chairs,
             deputies,
-            atItem ? new Dictionary<AccountId, IReadOnlySet<FactId>>() : await bases.ApproversAsync(caseFile, cancellation))
+            rows.Contains(GateRow.Approval) ? await bases.ApproversAsync(caseFile, cancellation) : new Dictionary<AccountId, IReadOnlySet<FactId>>())
         {
-            Handling = atItem ? new HashSet<AccountId>() : await requests.HandlingAsync(caseFile, cancellation),
+            Handling = rows.Contains(GateRow.OwnRequest) ? await requests.HandlingAsync(caseFile, cancellation) : new HashSet<AccountId>(),
         };
         return found is null ? null : known;
     }

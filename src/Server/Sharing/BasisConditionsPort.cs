@@ -61,19 +61,27 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         return cover;
     }
 
+    /// <inheritdoc/>
+    /// <remarks>The same questions whether or not a record waits or the case is there, so that the time tells neither (R42); only a record for a session of two bodies asks for more.</remarks>
     public async Task<IReadOnlyDictionary<AccountId, IReadOnlySet<FactId>>> ApproversAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
-        var records = await db.Set<SharingRecord>().AsNoTracking()
-            .Where(record => record.CaseFile == caseFile && (record.State == SharingRecordState.Submitted || record.State == SharingRecordState.Approved))
-            .ToListAsync(cancellation);
-        var approvers = new Dictionary<AccountId, IReadOnlySet<FactId>>();
+        var body = await db.Set<CaseFile>().Where(file => file.Id == caseFile).Select(file => file.Body).FirstOrDefaultAsync(cancellation);
+        var asked = db.Set<SharingRecord>().Where(record => record.CaseFile == caseFile && (record.State == SharingRecordState.Submitted || record.State == SharingRecordState.Approved));
+        var records = await asked.AsNoTracking().ToListAsync(cancellation);
+        var lines = (await db.Set<SharingLine>().Where(line => asked.Any(record => record.Id == line.Record)).Select(line => new { line.Record, line.Fact }).Distinct().ToListAsync(cancellation))
+            .ToLookup(line => line.Record, line => line.Fact);
         var mask = await masks.OfAsync(caseFile, cancellation);
-        foreach (var record in records)
+        var own = await ApproversOfAsync(body, caseFile, cancellation);
+        var approvers = new Dictionary<AccountId, IReadOnlySet<FactId>>();
+        foreach (var meeting in records.Select(record => record.Meeting ?? default).DefaultIfEmpty().Distinct())
         {
-            var lines = await db.Set<SharingLine>().Where(line => line.Record == record.Id).Select(line => line.Fact).Distinct().ToListAsync(cancellation);
-            var named = lines.Where(fact => mask.Lets(fact, record.Id.Value)).ToList();
-            foreach (var person in await WhoApprovesAsync(record, cancellation))
-                if (person != record.ProposedBy) approvers[person] = approvers.GetValueOrDefault(person, new HashSet<FactId>()).Concat(named).ToHashSet();
+            var offices = await WithPartnerAsync(own, body, caseFile, meeting, cancellation);
+            foreach (var record in records.Where(record => (record.Meeting ?? default) == meeting))
+            {
+                var named = lines[record.Id].Where(fact => mask.Lets(fact, record.Id.Value)).ToList();
+                foreach (var person in offices.Select(one => one.Account).Distinct().Where(person => person != record.ProposedBy))
+                    approvers[person] = approvers.GetValueOrDefault(person, new HashSet<FactId>()).Concat(named).ToHashSet();
+            }
         }
 
         return approvers;
@@ -84,15 +92,18 @@ internal sealed class BasisConditionsPort(MeetingsDb db, CommissionedGuests comm
         (await ApproversOfAsync(record, cancellation)).Select(one => one.Account).ToHashSet();
 
     /// <summary>The same with their offices; one who holds several is named once.</summary>
-    public async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(SharingRecord record, CancellationToken cancellation)
+    public async Task<IReadOnlyCollection<Approver>> ApproversOfAsync(SharingRecord record, CancellationToken cancellation) =>
+        await WithPartnerAsync(await ApproversOfAsync(record.Body, record.CaseFile, cancellation), record.Body, record.CaseFile, record.Meeting ?? default, cancellation);
+
+    private async Task<IReadOnlyCollection<Approver>> WithPartnerAsync(
+        IReadOnlyCollection<Approver> own, BodyId body, CaseFileId caseFile, MeetingId meeting, CancellationToken cancellation)
     {
-        var own = await ApproversOfAsync(record.Body, record.CaseFile, cancellation);
-        if (record.Meeting is not { } meeting || await meetings.PartnerAtAsync(meeting, cancellation) is not { } partner) return own;
+        if (await meetings.PartnerAtAsync(meeting, cancellation) is not { } partner) return own;
 
         // Whoever presides over the other body has a word only as one who approves in this body by office: nobody reads the record from outside.
         RosterRole[] asked = [RosterRole.InformationManager, RosterRole.Chair, RosterRole.Deputy];
-        var heads = (await ApproversOfAsync(partner, record.CaseFile, cancellation)).Where(one => one.IsHead).Select(one => one.Account).ToList();
-        var here = (await db.Set<RosterEntry>().AsNoTracking().On(Tokyo.DayOf(clock.GetUtcNow())).Where(entry => entry.Body == record.Body && asked.Contains(entry.Role) && heads.Contains(entry.Account)).Select(entry => entry.Account).ToListAsync(cancellation)).ToHashSet();
+        var heads = (await ApproversOfAsync(partner, caseFile, cancellation)).Where(one => one.IsHead).Select(one => one.Account).ToList();
+        var here = (await db.Set<RosterEntry>().AsNoTracking().On(Tokyo.DayOf(clock.GetUtcNow())).Where(entry => entry.Body == body && asked.Contains(entry.Role) && heads.Contains(entry.Account)).Select(entry => entry.Account).ToListAsync(cancellation)).ToHashSet();
         return
         [
             .. own.Select(one => one with { IsPartnerHead = here.Contains(one.Account) }),

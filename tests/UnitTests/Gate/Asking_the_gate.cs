@@ -165,6 +165,18 @@ public sealed class Asking_the_gate
         }
     }
 
+    [Trait("Rule", "R42")]
+    [Fact]
+    public async Task The_page_of_a_case_is_asked_for_in_one_look()
+    {
+        var town = new Town();
+        Assert.All(await town.Gate.ForPageOfCaseAsync(Town.Person, Town.CaseFile, Now), verdict => Assert.Equal("granted", Word(verdict)));
+
+        Assert.Equal(town.Questions.Distinct(), town.Questions);
+        Assert.Contains("approvers", town.Questions);
+        Assert.DoesNotContain("requests", town.Questions);
+    }
+
     [Fact]
     public void The_list_of_cases_is_empty_as_soon_as_one_of_its_conditions_is_missing()
     {

@@ -23,12 +23,17 @@ internal sealed class CommissionedGuests(MeetingsDb db, TimeProvider clock)
         var today = Tokyo.DayOf(clock.GetUtcNow());
         var there = db.Set<RosterEntry>().On(today);
         var files = db.Set<CaseFile>();
-        var commissions = db.Set<CaseCommission>().Where(one => one.ConfirmedAt != null && today <= one.Until);
+        var commissions = Confirmed(today);
         return selections.Where(selection => files.Any(file => file.Id == selection.CaseFile && there.Any(entry =>
             entry.Body == file.Body && entry.Account == selection.Account
             && entry.Role != RosterRole.Observer
             && (entry.Role != RosterRole.Guest || commissions.Any(one => one.CaseFile == selection.CaseFile && one.Account == selection.Account)))));
     }
+
+    /// <summary>The commissions that count today and name this person.</summary>
+    public IQueryable<CaseCommission> LettersOf(AccountId person) => Confirmed(Tokyo.DayOf(clock.GetUtcNow())).Where(one => one.Account == person);
+
+    private IQueryable<CaseCommission> Confirmed(DateOnly today) => db.Set<CaseCommission>().Where(one => one.ConfirmedAt != null && today <= one.Until);
 
     /// <summary>The visitors among these people, at this meeting on this day; everybody else is missing.</summary>
     public async Task<IReadOnlyDictionary<AccountId, Visitor>> VisitorsAsync(CaseFileId caseFile, IReadOnlyCollection<AccountId> people, MeetingId meeting, DateOnly day, CancellationToken cancellation)

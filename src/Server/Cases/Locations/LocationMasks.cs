@@ -21,9 +21,10 @@ internal sealed class LocationMasks(MeetingsDb db, AuditTrail trail, CurrentMemb
 
     public async Task<LocationMask> OfAsync(CaseFileId caseFile, CancellationToken cancellation)
     {
-        if (!await StandsAsync(caseFile, cancellation)) return LocationMask.None;
-        var masked = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile).WhereTellsPlace().Select(fact => fact.Id).ToListAsync(cancellation);
-        var ticks = await db.Set<LetOutLocation>().Where(tick => tick.CaseFile == caseFile).Select(tick => new { tick.Fact, tick.NamedBy }).ToListAsync(cancellation);
+        // Two questions for every case, flagged or not, so that the time does not tell the flag (R42).
+        var flags = db.Set<LocationFlag>().Where(flag => flag.CaseFile == caseFile && flag.LiftedAt == null);
+        var masked = await db.Set<Fact>().Where(fact => fact.CaseFile == caseFile && flags.Any()).WhereTellsPlace().Select(fact => fact.Id).ToListAsync(cancellation);
+        var ticks = await db.Set<LetOutLocation>().Where(tick => tick.CaseFile == caseFile && flags.Any()).Select(tick => new { tick.Fact, tick.NamedBy }).ToListAsync(cancellation);
         return new LocationMask(masked.ToHashSet(), ticks.Select(tick => new LocationTick(tick.Fact, tick.NamedBy)).ToHashSet());
     }
 
