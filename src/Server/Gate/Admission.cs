@@ -101,7 +101,7 @@ internal sealed class Admission(
             if (room.ReminderConfirmed.Contains(person)) hold.Add(Condition.ReminderConfirmed);
             if (room.Admitted.Contains(person)) hold.Add(Condition.Admitted);
             if (room.Attended.Contains(person)) hold.Add(Condition.Attended);
-            if (joint.OnRoster.Contains(person)) hold.Add(Condition.OnJointRosters);
+            if (place.IsHeard && joint.OnRoster.Contains(person)) hold.Add(Condition.OnJointRosters);
             if (joint.Signed.Contains(person)) hold.Add(Condition.JointDeclarations);
             if (!row.NeedsBasis) return Decide(new Question(person, caseFile, row, NoFacts, item), new Findings(hold, new Dictionary<FactId, BasisRef>()));
 

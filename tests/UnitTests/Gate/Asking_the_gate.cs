@@ -165,6 +165,17 @@ public sealed class Asking_the_gate
         }
     }
 
+    [Trait("Rule", "D8")]
+    [Trait("Rule", "D9")]
+    [Fact]
+    public async Task An_item_that_is_not_heard_opens_to_those_who_prepare_its_case_alone()
+    {
+        var town = new Town { Place = new Town().Place! with { IsHeard = false } };
+
+        foreach (var row in RowsOfAnItem.Where(row => row.NeedsBasis)) Assert.Same(Verdict.NotAvailable, await town.Gate.ForItemAsync(Town.Person, Town.Item, row, Now));
+        Assert.Equal("granted", Word(await town.Gate.ForPreparationAsync(Town.Person, Town.CaseFile, Now)));
+    }
+
     [Trait("Rule", "R42")]
     [Fact]
     public async Task The_page_of_a_case_is_asked_for_in_one_look()

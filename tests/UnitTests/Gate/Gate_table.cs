@@ -68,6 +68,11 @@ public sealed class Gate_table
     public void A_condition_taken_away_never_widens() =>
         Check(one => Enum.GetValues<Condition>().All(less => Openness((one with { Hold = one.Hold & ~Bit(less) }).Decide()) <= Openness(one.Decide())));
 
+    /// <summary>The property of the table itself: a row that is made to ask for more lets nobody further in.</summary>
+    [Fact]
+    public void A_row_that_asks_for_more_never_widens() => Check(one => Enum.GetValues<Condition>().All(more =>
+        Openness((one with { Row = one.Row with { Needs = [.. one.Row.Needs, more] } }).Decide()) <= Openness(one.Decide())));
+
     [Fact]
     public void A_further_basis_never_narrows_and_one_taken_away_never_widens() => Check(one => Enumerable.Range(0, AllFacts.Length).All(fact =>
         Openness((one with { Cover = one.Cover | (1 << fact) }).Decide()) >= Openness(one.Decide())

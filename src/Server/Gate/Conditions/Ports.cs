@@ -70,6 +70,9 @@ internal sealed record ItemConditions(BodyId Body, MeetingId Meeting, CaseFileId
 {
     /// <summary>Further bodies whose roster and declaration are asked for: at a joint session the case is open to the intersection (D9).</summary>
     public IReadOnlySet<BodyId> AlsoOf { get; init; } = new HashSet<BodyId>();
+
+    /// <summary>False where the item opens to nobody but those who prepare its case: at one body with both functions, whose roster bears no marks for them yet (D9), and in a part that does not hear its track (D8).</summary>
+    public bool IsHeard { get; init; } = true;
 }
 
 /// <summary>Asked of Room: who has come through the door, and who was there for the item.</summary>

@@ -22,7 +22,7 @@ internal sealed class ItemConditionsOfMeetings(MeetingsDb db, JointHoldings join
         if (found is null) return null;
         var facts = await db.Set<AgendaItemFact>().AsNoTracking().Where(named => named.Item == item).Select(named => named.Fact).ToListAsync(cancellation);
         var isOpen = PapersWindow.IsOpen(found.State, found.ClosedAt, found.DaysOpenAfterClosing, clock.GetUtcNow());
-        var (alsoOf, isLive) = await joint.GatesOfAsync(found.Meeting, found.Body, found.Track, cancellation);
-        return new ItemConditions(found.Body, found.Meeting, found.CaseFile, facts.ToHashSet(), isOpen && isLive) { AlsoOf = alsoOf };
+        var (alsoOf, isHeard) = await joint.GatesOfAsync(found.Meeting, found.Body, found.Track, cancellation);
+        return new ItemConditions(found.Body, found.Meeting, found.CaseFile, facts.ToHashSet(), isOpen) { AlsoOf = alsoOf, IsHeard = isHeard };
     }
 }

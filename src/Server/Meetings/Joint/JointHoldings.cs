@@ -19,17 +19,19 @@ internal sealed class JointHoldings(MeetingsDb db)
         .Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated)
         .Join(db.Set<Body>(), holding => holding.Partner, body => body.Id, (_, body) => body).SingleOrDefaultAsync(cancellation);
 
-    /// <summary>Which bodies besides the leading one an item asks, as D8 and D9 say, and whether its papers can open at all.</summary>
-    public async Task<(IReadOnlySet<BodyId> AlsoOf, bool IsLive)> GatesOfAsync(MeetingId meeting, BodyId body, ItemTrack? track, CancellationToken cancellation)
+    /// <summary>Which bodies besides the leading one an item asks, as D8 and D9 say, and whether it is heard there at all.</summary>
+    public async Task<(IReadOnlySet<BodyId> AlsoOf, bool IsHeard)> GatesOfAsync(MeetingId meeting, BodyId body, ItemTrack? track, CancellationToken cancellation)
     {
-        var alone = (new HashSet<BodyId>(), true);
-        if (await OfAsync(meeting, cancellation) is not { } holding) return alone;
+        var alone = new HashSet<BodyId>();
+        if (await OfAsync(meeting, cancellation) is not { } holding) return (alone, true);
 
         // One roster with marks for each function does not exist yet: until then nothing of a session in mode A opens to members.
-        if (holding.Mode is JointMode.AddedFunction) return (new HashSet<BodyId>(), false);
-        if (holding is not { Mode: JointMode.Integrated, Partner: { } partner }) return alone;
+        if (holding.Mode is JointMode.AddedFunction) return (alone, false);
+        var bodies = await db.Set<Body>().AsNoTracking().Where(one => one.Id == holding.Partner || one.Id == body).ToListAsync(cancellation);
+
+        // A part hears no item of the other's track, whatever put it on its agenda (D8).
+        if (holding.Mode is JointMode.SplitTime) return (alone, track is not { } said || SharingInSplitSession.ReasonAgainst(bodies.Single(one => one.Id == body).Kind, said) is null);
         var asked = SharingInJointSession.AskedOf(holding.Mode, track ?? ItemTrack.Both);
-        var bodies = await db.Set<Body>().AsNoTracking().Where(one => one.Id == partner || one.Id == body).ToListAsync(cancellation);
         return (bodies.Where(one => one.Id != body && asked.Contains(one.Kind)).Select(one => one.Id).ToHashSet(), true);
     }
 }

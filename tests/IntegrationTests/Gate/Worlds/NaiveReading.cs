@@ -7,6 +7,7 @@ using ConsoleSupport.Meetings.Server.Declarations.Signing;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
+using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
@@ -48,14 +49,17 @@ internal sealed class NaiveReading(World world)
             _ => IsNeeded(person, file),
         };
         if (!belongs) return "not available";
+        var session = new NaiveJointSession(world, item, meeting);
+        var isOfCase = row is "papers" or "live-item" or "draft-minutes" or "approved-minutes" or "conflict-check";
+        if (isOfCase && (session.IsClosed || session.AlsoOf.Any(body => !EntriesOf(person, body).Any()))) return "not available";
 
         var table = new List<string>();
-        if (row is "papers" or "live-item" or "draft-minutes" or "approved-minutes" or "conflict-check")
+        if (isOfCase)
         {
             var named = world.ItemFacts.Where(one => one.Item == item.Id).Select(one => one.Fact).ToList();
             foreach (var fact in named)
             {
-                var basis = BasisOf(person, file, meeting, fact);
+                var basis = BasisOf(person, file, meeting, fact, session);
                 if (IsHiddenPlace(fact, file) && (basis is null || !IsTicked(fact, item.Id.Value))) continue;
                 if (basis is null) return "not available";
                 table.Add($"{fact}={basis}");
@@ -64,14 +68,19 @@ internal sealed class NaiveReading(World world)
             if (named.Count > 0 && table.Count == 0) return "not available";
         }
 
-        string[] open = [.. OwnConditions(person, file, meeting, row)];
+        string[] open = [.. OwnConditions(person, file, meeting, row, isOfCase ? session.AlsoOf : [])];
         return open.Length > 0 ? "open: " + string.Join(' ', open) : string.Join(' ', table.Order(StringComparer.Ordinal).Prepend("granted"));
     }
 
-    private IEnumerable<string> OwnConditions(AccountId person, CaseFile file, Meeting meeting, string row)
+    /// <summary>Whether the case stands in the person's list.</summary>
+    public bool Lists(AccountId person, CaseFile file) =>
+        _sure.Contains(person) && HasSigned(person, file.Body) && EntriesOf(person, file.Body).Any() && !IsRecused(person, file) && IsNeeded(person, file);
+
+    private IEnumerable<string> OwnConditions(AccountId person, CaseFile file, Meeting meeting, string row, IEnumerable<BodyId> alsoOf)
     {
         if (!_sure.Contains(person)) yield return "TwoFactors";
         if (!HasSigned(person, file.Body)) yield return "DeclarationCurrent";
+        if (alsoOf.Any(body => !HasSigned(person, body))) yield return "JointDeclarations";
         var session = world.Sessions.Find(one => one.Meeting == meeting.Id);
         var checkIn = session is null ? null : _checkIns[(session.Id, person)].SingleOrDefault();
         if (row is "live-item" or "conflict-check" && checkIn?.ReminderConfirmedAt is null) yield return "ReminderConfirmed";
@@ -101,22 +110,22 @@ internal sealed class NaiveReading(World world)
     private bool IsRecused(AccountId person, CaseFile file) =>
         _recusals[(file.Id, person)].Any(one => one.InForceSince is not null && one.LiftedAt is null);
 
-    private List<AccountId> With(RosterRole role, CaseFile file) =>
-        [.. world.Entries.Where(one => one.Body == file.Body && one.Role == role && IsOn(one)).Select(one => one.Account).Distinct()];
+    private List<AccountId> With(RosterRole role, BodyId body) =>
+        [.. world.Entries.Where(one => one.Body == body && one.Role == role && IsOn(one)).Select(one => one.Account).Distinct()];
 
     /// <summary>The chairs who are not concerned; without one, the deputies who are not.</summary>
-    private List<AccountId> Presiding(CaseFile file, AccountId? about = null)
+    private List<AccountId> Presiding(CaseFile file, BodyId body, AccountId? about = null)
     {
-        List<AccountId> Left(RosterRole role) => [.. With(role, file).Where(one => !IsRecused(one, file) && one != about)];
+        List<AccountId> Left(RosterRole role) => [.. With(role, body).Where(one => !IsRecused(one, file) && one != about)];
         return Left(RosterRole.Chair) is { Count: > 0 } chairs ? chairs : Left(RosterRole.Deputy);
     }
 
     private bool Prepares(AccountId person, CaseFile file) =>
-        (world.Responsibles.Any(one => one.CaseFile == file.Id && one.Account == person) && With(RosterRole.Secretariat, file).Contains(person)) || Presiding(file).Contains(person);
+        (world.Responsibles.Any(one => one.CaseFile == file.Id && one.Account == person) && With(RosterRole.Secretariat, file.Body).Contains(person)) || Presiding(file, file.Body).Contains(person);
 
     private bool DecidesRecusal(AccountId person, CaseFile file) => world.Recusals
         .Where(one => one.CaseFile == file.Id && one.InForceSince is null && one.LiftedAt is null && one.DecidedAt is null)
-        .Any(one => Presiding(file, one.Account).Contains(person));
+        .Any(one => Presiding(file, file.Body, one.Account).Contains(person));
 
     private bool IsNeeded(AccountId person, CaseFile file) =>
         Prepares(person, file)
@@ -149,12 +158,12 @@ internal sealed class NaiveReading(World world)
 
     private bool Lets(FactId fact, CaseFile file, Guid by) => !IsHiddenPlace(fact, file) || IsTicked(fact, by);
 
-    private string? BasisOf(AccountId person, CaseFile file, Meeting meeting, FactId fact)
+    private string? BasisOf(AccountId person, CaseFile file, Meeting meeting, FactId fact, NaiveJointSession session)
     {
         if (IsMoreThanVisitor(person, file) && IsCalledTo(person, file, meeting))
         {
             if (ConsentFor(person, file, fact) is { } consent) return $"{BasisKind.Consent}:{consent}";
-            if (RecordFor(person, file, meeting, fact) is { } record) return $"{BasisKind.WithoutConsent}:{record}";
+            if (RecordFor(person, file, meeting, fact, session) is { } record) return $"{BasisKind.WithoutConsent}:{record}";
         }
 
         return Prepares(person, file) ? $"{BasisKind.Preparation}:{file.Id.Value}" : null;
@@ -183,10 +192,23 @@ internal sealed class NaiveReading(World world)
         return yes.OrderBy(one => one.Id.Value).FirstOrDefault()?.Id.Value;
     }
 
-    private Guid? RecordFor(AccountId person, CaseFile file, Meeting meeting, FactId fact)
+    private Guid? RecordFor(AccountId person, CaseFile file, Meeting meeting, FactId fact, NaiveJointSession session)
     {
         if (world.Bodies.Single(one => one.Id == file.Body).Kind is BodyKind.CoordinationMeeting) return null;
         return world.Records.FirstOrDefault(one => one.CaseFile == file.Id && one.Meeting == meeting.Id && one.State is SharingRecordState.Approved && one.EndedAt is null && one.ReviewOn >= world.Today
-            && _lines.Contains((one.Id, fact, person)) && Lets(fact, file, one.Id.Value) && HasGround(fact, one.Id.Value))?.Id.Value;
+            && _lines.Contains((one.Id, fact, person)) && Lets(fact, file, one.Id.Value) && HasGround(fact, one.Id.Value)
+            && session.AlsoOf.All(other => IsApprovedByBoth(one, file, other)))?.Id.Value;
+    }
+
+    /// <summary>Both who preside, one person or two, and an information manager beside the council's; of the other body's only somebody whom an office here lets read the record.</summary>
+    private bool IsApprovedByBoth(SharingRecord record, CaseFile file, BodyId other)
+    {
+        var yes = world.Approvals.Where(one => one.Record == record.Id && one.Approved).Select(one => one.Approver).ToHashSet();
+        var managers = With(RosterRole.InformationManager, file.Body).Where(one => yes.Contains(one) && !IsRecused(one, file)).ToList();
+        List<AccountId> readers = [.. With(RosterRole.Chair, file.Body), .. With(RosterRole.Deputy, file.Body), .. With(RosterRole.InformationManager, file.Body)];
+        var here = Presiding(file, file.Body).Where(yes.Contains).ToList();
+        var there = Presiding(file, other).Where(one => yes.Contains(one) && readers.Contains(one)).ToList();
+        var ofCouncil = world.Bodies.Single(one => one.Id == file.Body).Kind is BodyKind.IsolationCouncil ? here : there;
+        return here.Count > 0 && there.Count > 0 && ofCouncil.Exists(head => managers.Exists(manager => manager != head));
     }
 }

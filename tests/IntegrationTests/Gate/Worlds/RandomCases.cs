@@ -12,6 +12,7 @@ using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Server.Sharing.WithoutConsent;
+using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
@@ -49,6 +50,7 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
             State = state, ClosedAt = state > MeetingState.InSession && !OneIn(5) ? world.Now.AddDays(-dice.Next(0, 10)) : null,
         };
         world.Meetings.Add(meeting);
+        new RandomHoldings(world, dice).Hold(body, meeting);
         if (OneIn(5)) return;
         var session = new LiveSession { Id = SessionId.New(), Meeting = meeting.Id, Body = body.Id };
         world.Sessions.Add(session);
@@ -161,11 +163,16 @@ internal sealed class RandomCases(World world, Random dice, AgencyId[] agencies,
             if (!OneIn(4)) Cite(file, fact, record.Id.Value);
             foreach (var person in world.People.Where(_ => OneIn(3))) world.Lines.Add(new SharingLine { Record = record.Id, Fact = fact.Id, Recipient = person.Id });
         }
+
+        // Whoever could be asked, of whichever body; some say no.
+        var offices = world.Entries.Where(entry => entry.Role is RosterRole.Chair or RosterRole.Deputy or RosterRole.InformationManager).Select(entry => entry.Account).Distinct();
+        foreach (var approver in offices.Where(_ => !OneIn(8)))
+            world.Approvals.Add(new SharingApproval { Record = record.Id, Approver = approver, Approved = !OneIn(8), At = world.Now, StepUp = StepUpId.New() });
     }
 
     private void AddItem(CaseFile file, Meeting meeting, List<Fact> facts)
     {
-        var item = new AgendaItem { Id = AgendaItemId.New(), Meeting = meeting.Id, Body = meeting.Body, Position = world.Items.Count, Kind = AgendaItemKind.Exchange, Duration = 10, CaseFile = file.Id, SealedTitle = [1] };
+        var item = new AgendaItem { Id = AgendaItemId.New(), Meeting = meeting.Id, Body = meeting.Body, Position = world.Items.Count, Kind = AgendaItemKind.Exchange, Duration = 10, CaseFile = file.Id, SealedTitle = [1], Track = OneIn(4) ? null : Any(Enum.GetValues<ItemTrack>()) };
         world.Items.Add(item);
         foreach (var fact in facts.Where(_ => !OneIn(3)))
         {

@@ -55,7 +55,7 @@ internal sealed class RandomWorld
     {
         var body = new Body { Id = BodyId.New(), Code = $"w{_seed}-{_world.Bodies.Count}", Name = kind.ToString(), Kind = kind };
         _world.Bodies.Add(body);
-        _world.Settings.Add(new BodySettings { Body = body.Id, Number = 1, AdoptedOn = _world.Today.AddDays(-200), DaysOpenAfterClosing = _dice.Next(0, 8) });
+        _world.Settings.Add(new BodySettings { Body = body.Id, Number = 1, AdoptedOn = _world.Today.AddDays(-200), DaysOpenAfterClosing = _dice.Next(0, 8), NoticeOn = OneIn(12) ? null : Around(4).AddDays(-3) });
         for (var number = 1; number <= 2; number++)
         {
             _world.Texts.Add(new DeclarationText

@@ -13,6 +13,7 @@ using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
 using ConsoleSupport.Meetings.Server.Sharing.SecrecyLaws;
@@ -77,7 +78,11 @@ internal sealed class World(DateTimeOffset now)
 
     public List<SharingLine> Lines { get; } = [];
 
+    public List<SharingApproval> Approvals { get; } = [];
+
     public List<Meeting> Meetings { get; } = [];
+
+    public List<JointHolding> Holdings { get; } = [];
 
     public List<AgendaItem> Items { get; } = [];
 
@@ -92,6 +97,6 @@ internal sealed class World(DateTimeOffset now)
     public IEnumerable<object> Rows =>
     [
         .. Bodies, .. Settings, .. People, .. Authenticators, .. Entries, .. Texts, .. Declarations, .. Cases, .. Responsibles, .. Selections, .. Recusals, .. Commissions,
-        .. Facts, .. Flags, .. Ticks, .. Consents, .. ConsentFacts, .. ConsentAgencies, .. ConsentTicks, .. Exclusions, .. Grounds, .. CommissionMeetings, .. Records, .. Lines, .. Meetings, .. Items, .. ItemFacts, .. Sessions, .. CheckIns, .. Attendances,
+        .. Facts, .. Flags, .. Ticks, .. Consents, .. ConsentFacts, .. ConsentAgencies, .. ConsentTicks, .. Exclusions, .. Grounds, .. CommissionMeetings, .. Records, .. Lines, .. Approvals, .. Meetings, .. Holdings, .. Items, .. ItemFacts, .. Sessions, .. CheckIns, .. Attendances,
     ];
 }
