@@ -20,7 +20,7 @@ internal sealed class HiddenCases(MeetingsHost host)
     public const string Nowhere = "not there";
 
     private const int WarmUp = 20;
-    private const int Rounds = 300;
+    private const int Rounds = 400;
 
     public static readonly (string First, string Second)[] Pairs = [(Recused, Unselected), (Recused, Nowhere), (Unselected, Nowhere), (Another, Nowhere)];
 
