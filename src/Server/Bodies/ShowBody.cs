@@ -37,6 +37,7 @@ internal sealed class ShowBody(MeetingsDb db, LegalTexts laws, Rosters rosters, 
             NoticeDraft = standing is { IsOffice: true, Kind: BodyKind.IsolationCouncil }
                 ? BodiesTexts.NoticeText(standing.BodyName, inForce.CoordinatingBody, string.Join("、", people.Select(person => person.AgencyName).Distinct()))
                 : null,
+            SeesJoint = JointPages.AreFor(standing),
         };
     }
 }

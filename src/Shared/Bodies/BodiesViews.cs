@@ -30,6 +30,9 @@ public sealed record BodyView(
 {
     /// <summary>What a council's public notice has to say (R6); for its office only.</summary>
     public string? NoticeDraft { get; init; }
+
+    /// <summary>Sessions held jointly with other bodies have a page of their own for this viewer.</summary>
+    public bool SeesJoint { get; init; }
 }
 
 public sealed record SiblingBody(string Name, BodyKind Kind);
@@ -58,7 +61,11 @@ public sealed record RosterLine(
 
 /// <param name="Ended">For the office only.</param>
 public sealed record RosterView(
-    string Code, string Name, BodyKind Kind, bool IsOffice, bool ShowsStates, string ChairTitle, int People, string? Search, string? State, IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterLine> Ended);
+    string Code, string Name, BodyKind Kind, bool IsOffice, bool ShowsStates, string ChairTitle, int People, string? Search, string? State, IReadOnlyList<RosterLine> Lines, IReadOnlyList<RosterLine> Ended)
+{
+    /// <summary>Sessions held jointly with other bodies have a page of their own for this viewer.</summary>
+    public bool SeesJoint { get; init; }
+}
 
 public sealed record AgencyChoice(string Id, string Name);
 
@@ -123,7 +130,11 @@ public sealed record SettingsVersionView(
 }
 
 public sealed record SettingsView(
-    string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems);
+    string Code, string Name, BodyKind Kind, bool IsOffice, SettingsVersionView InForce, IReadOnlyList<SettingsVersionView> Others, SettingsForm Form, Problems Problems)
+{
+    /// <summary>Sessions held jointly with other bodies have a page of their own for this viewer.</summary>
+    public bool SeesJoint { get; init; }
+}
 
 public sealed record AgencyLine(AgencyId Id, string Name, string NameKana, AgencyType Type, string? Contact, bool IsActive, bool IsMunicipal);
 
@@ -141,6 +152,9 @@ public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<
     public WithdrawForm Withdraw { get; init; } = new();
 
     public Problems WithdrawProblems { get; init; } = Problems.None;
+
+    /// <summary>Sessions held jointly with other bodies have a page of their own for this viewer.</summary>
+    public bool SeesJoint { get; init; }
 }
 
 /// <param name="Kinds">What can be founded, each with how information goes about there.</param>

@@ -83,13 +83,13 @@ internal static class AddAgencyEndpoint
 
     private static async Task<IResult> ShowAsync(Standing? standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
         await pages.ShowAsync<AgenciesPage>(
-            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), new AgencyForm(), Problems.None));
+            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), new AgencyForm(), Problems.None) { SeesJoint = JointPages.AreFor(standing) });
 
     private static async Task<IResult> AddAsync(AgencyForm form, Standing? standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation)
     {
         var done = await act.HandleAsync(form, cancellation);
         if (done.IsDone) return pages.GoTo(standing is null ? "/admin/agencies" : $"/bodies/{standing.BodyCode}/agencies", BodiesTexts.AgencyAdded);
-        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), form, done.Refusals.AsProblems());
+        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), form, done.Refusals.AsProblems()) { SeesJoint = JointPages.AreFor(standing) };
         return await pages.RedrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, done.Refusals);
     }
 }

@@ -61,7 +61,7 @@ internal static class WithdrawAgencyEndpoint
         var done = await act.HandleAsync(form, standing.Body, cancellation);
         if (done.IsDone) return pages.GoTo($"/bodies/{standing.BodyCode}/roster", LeavingTexts.Withdrawn(done.Value));
         var lines = await book.LinesAsync(withRetired: false, cancellation);
-        var view = new AgenciesView(standing.BodyCode, standing.BodyName, lines, new AgencyForm(), Problems.None) { Withdraw = form, WithdrawProblems = done.Refusals.AsProblems() };
+        var view = new AgenciesView(standing.BodyCode, standing.BodyName, lines, new AgencyForm(), Problems.None) { Withdraw = form, WithdrawProblems = done.Refusals.AsProblems(), SeesJoint = JointPages.AreFor(standing) };
         return await pages.RedrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, done.Refusals);
     }
 }

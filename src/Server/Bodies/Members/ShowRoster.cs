@@ -24,7 +24,7 @@ internal sealed class ShowRoster(RosterLines lines, SettingsInForce settings, Ti
             .Where(line => wanted is null || line.State == wanted);
         return new RosterView(
             standing.BodyCode, standing.BodyName, standing.Kind, standing.IsOffice, showsStates, (await settings.TodayAsync(standing.Body, cancellation)).ChairTitle,
-            open.Length, search, wanted?.ToString(), [.. shown], standing.IsOffice ? [.. all.Except(open)] : []);
+            open.Length, search, wanted?.ToString(), [.. shown], standing.IsOffice ? [.. all.Except(open)] : []) { SeesJoint = JointPages.AreFor(standing) };
     }
 }
 

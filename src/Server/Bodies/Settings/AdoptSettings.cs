@@ -70,7 +70,7 @@ internal sealed class ShowSettings(MeetingsDb db, SettingsInForce inForce)
         if (form is not null && problems.Saved is not null) form.Version = FormOf(all[0]).Version;
         return new SettingsView(
             standing.BodyCode, standing.BodyName, standing.Kind, standing.IsOffice, ViewOf(now), [.. all.Where(one => one.Number != now.Number).Select(ViewOf)],
-            form ?? FormOf(all[0]), problems);
+            form ?? FormOf(all[0]), problems) { SeesJoint = JointPages.AreFor(standing) };
     }
 
     /// <summary>The version that was adopted last, whether or not it is in force already.</summary>
