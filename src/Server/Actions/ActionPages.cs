@@ -93,6 +93,7 @@ internal sealed class ActionPages(MeetingsDb db, ActionViews views, TakeHomeRead
             knowsItem ? $"/bodies/{reading.Bodies[action.Body].Code}/meetings/{action.Meeting}#item-{action.Item}" : null)
         {
             TakeHomeHref = reading.Tellable.Contains(action.Id) || reading.IsOfficeOf(action) ? TakeHomeEndpoints.Address(reading.Bodies[action.Body].Code, action.Id) : null,
+            RecommendsScheme = action.RecommendsScheme,
             HasTakeHome = reading.Tellable.Contains(action.Id),
         };
     }

@@ -14,6 +14,9 @@ internal static class ActionsRefusals
     /// <summary>R118, as far as a machine can see it.</summary>
     public static readonly Refusal TextHoldsFacts = new("actions.text-holds-facts", RefusalKind.Incomplete, () => ActionsTexts.TextHoldsFacts, nameof(ActionForm.Text));
 
+    /// <summary>R78: only where a council hears a case.</summary>
+    public static readonly Refusal SchemeNotHere = new("actions.scheme-not-here", RefusalKind.Incomplete, () => ActionsTexts.SchemeNotHere, nameof(ActionForm.Scheme));
+
     public static readonly Refusal NotYours = new("actions.not-yours", RefusalKind.Forbidden, () => ActionsTexts.NotYours);
 
     public static readonly Refusal IsClosed = new("actions.is-closed", RefusalKind.WrongState, () => ActionsTexts.IsClosed);

@@ -26,6 +26,9 @@ internal sealed class AgreedAction : IVersioned
 
     public required string Text { get; init; }
 
+    /// <summary>利用勧奨: what is to be done is to recommend the scheme for people in economic need to the person (R78).</summary>
+    public bool RecommendsScheme { get; init; }
+
     /// <summary>持ち帰り可: what may be told inside the agency (D13). Open like the text, and without case facts like it (R118).</summary>
     public string? TakeHome { get; set; }
 

@@ -6,11 +6,13 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Actions;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Texts;
 
 namespace ConsoleSupport.Meetings.Server.Actions;
 
 /// <summary>Where an action falls: the meeting and its item, and the case when there is one.</summary>
-internal sealed record ActionPlace(MeetingId Meeting, AgendaItemId Item, CaseFileId? CaseFile);
+/// <param name="TakesScheme">Recommending the scheme can be agreed on at this item (R78).</param>
+internal sealed record ActionPlace(MeetingId Meeting, AgendaItemId Item, CaseFileId? CaseFile, bool TakesScheme = false);
 
 /// <summary>Records what somebody takes on (R116): a named person of the body, through them the agency, a day, and a text without case facts (R118). The room calls it.</summary>
 internal sealed class RecordAction(MeetingsDb db, Rosters rosters, AuditTrail trail, CurrentMember member, TimeProvider clock)
@@ -19,13 +21,16 @@ internal sealed class RecordAction(MeetingsDb db, Rosters rosters, AuditTrail tr
     {
         var now = clock.GetUtcNow();
         var read = new Read();
-        var text = read.Text(form.Text, nameof(form.Text), 120).Replace('\n', ' ');
+        var recommends = !string.IsNullOrEmpty(form.Scheme);
+        var given = recommends && string.IsNullOrWhiteSpace(form.Text) ? ActionsTexts.RecommendScheme : form.Text;
+        var text = read.Text(given, nameof(form.Text), 120).Replace('\n', ' ');
         var owner = read.Id<AccountId>(form.Owner, nameof(form.Owner));
         var due = read.Day(form.DueOn, nameof(form.DueOn));
         var responsible = (await rosters.ByAccountAsync(standing.Body, cancellation)).GetValueOrDefault(owner);
         Refuse(read, nameof(form.Owner), responsible is null, ActionsRefusals.OwnerNotOnRoster);
         Refuse(read, nameof(form.DueOn), due < Tokyo.DayOf(now), ActionsRefusals.DueInThePast);
         Refuse(read, nameof(form.Text), !SafeText.IsSafe(text), ActionsRefusals.TextHoldsFacts);
+        Refuse(read, nameof(form.Scheme), recommends && !place.TakesScheme, ActionsRefusals.SchemeNotHere);
         if (read.Any) return Result<AgreedAction>.Refused(read.Refusals);
 
         var action = new AgreedAction
@@ -38,12 +43,13 @@ internal sealed class RecordAction(MeetingsDb db, Rosters rosters, AuditTrail tr
             Agency = responsible!.Agency,
             Owner = owner,
             Text = text,
+            RecommendsScheme = recommends,
             DueOn = due,
             RecordedBy = member.Id,
             RecordedAt = now,
         };
         db.Add(action);
-        trail.Record("actions.recorded", place.CaseFile is { } caseFile ? AuditChain.Of(caseFile) : AuditChain.Rest, new AuditObject("action", action.Id.Value), "R116,R118");
+        trail.Record("actions.recorded", place.CaseFile is { } caseFile ? AuditChain.Of(caseFile) : AuditChain.Rest, new AuditObject("action", action.Id.Value), recommends ? "R78,R116,R118" : "R116,R118");
         await db.SaveChangesAsync(cancellation);
         return action;
     }

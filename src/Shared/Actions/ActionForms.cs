@@ -8,6 +8,9 @@ public sealed class ActionForm
     public string? DueOn { get; set; }
 
     public string? Text { get; set; }
+
+    /// <summary>Ticked where the action is to recommend the scheme (R78).</summary>
+    public string? Scheme { get; set; }
 }
 
 /// <summary>How an action goes (R117).</summary>

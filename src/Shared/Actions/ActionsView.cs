@@ -67,6 +67,9 @@ public sealed record ActionRowView(
     public string? TakeHomeHref { get; init; }
 
     public bool HasTakeHome { get; init; }
+
+    /// <summary>利用勧奨 (R78).</summary>
+    public bool RecommendsScheme { get; init; }
 }
 
 /// <summary>The editor of one row, in place.</summary>

@@ -44,6 +44,9 @@ public sealed class RoomActionForm
     public string? Owner { get; set; }
 
     public string? DueOn { get; set; }
+
+    /// <summary>Ticked where the action is to recommend the scheme (R78).</summary>
+    public string? Scheme { get; set; }
 }
 
 /// <summary>A recused person heard on facts (R83).</summary>

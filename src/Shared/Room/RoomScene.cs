@@ -82,6 +82,9 @@ public sealed record RoomItemView
     public IReadOnlyList<RoomActionView> Actions { get; init; } = [];
 
     public IReadOnlyList<RoomExtraView> Extras { get; init; } = [];
+
+    /// <summary>Recommending the scheme can be agreed on here (R78).</summary>
+    public bool TakesScheme { get; init; }
 }
 
 /// <summary>A page that belongs to the item, and what has to be said to everybody who is there for it.</summary>
@@ -106,7 +109,8 @@ public sealed record RoomDecisionView(string Id, int Version, string Text, DateT
     public bool IsConfirmed => ConfirmedAt is not null;
 }
 
-public sealed record RoomActionView(string Text, string Agency, string Owner, DateOnly DueOn);
+/// <param name="RecommendsScheme">利用勧奨 (R78).</param>
+public sealed record RoomActionView(string Text, string Agency, string Owner, DateOnly DueOn, bool RecommendsScheme = false);
 
 /// <param name="Role">議長, 職務代理 or 事務局; null for members.</param>
 public sealed record RoomPersonView(string Name, string Agency, string? Role);

@@ -150,6 +150,17 @@ public static class ActionsTexts
 
     public static string DueInThePast => In("期限は今日か、これからの日にしてください。", "The due day must be today or later.");
 
+    /// <summary>R78, 困窮法 8(2).</summary>
+    public static string Scheme => In("利用勧奨", "Recommendation");
+
+    public static string RecommendScheme => In("生活困窮者自立支援制度の利用を勧める", "Recommend the scheme for people in economic need");
+
+    public static string FieldScheme => In("利用勧奨（困窮法8条2項）。内容が空なら、決まった文を記録します", "Recommendation of the scheme (Art. 8(2)); left empty, a standard sentence is recorded");
+
+    public static string SchemeNotHere => In(
+        "利用勧奨は、協議会の議題（区分I・K+I）の事案でだけ記録できます。",
+        "A recommendation of the scheme is recorded at cases the council hears (track I or K+I).");
+
     public static string TextHoldsFacts => In(
         "電話番号・郵便番号・生年月日・番地のような数字は書かないでください。この文は封じずに保存します。",
         "Leave out numbers that look like a telephone, post code, date of birth or address. This sentence is kept unsealed.");

@@ -161,6 +161,7 @@ public sealed class From_draft_to_release : IAsyncLifetime
 
     [Fact]
     [Trait("Rule", "R116")]
+    [Trait("Rule", "R78")]
     public async Task an_action_has_a_person_of_the_roster_through_them_an_agency_and_a_day()
     {
         var place = new ActionPlace(MeetingId.New(), AgendaItemId.New(), null);
@@ -175,6 +176,9 @@ public sealed class From_draft_to_release : IAsyncLifetime
 
             var done = await record.HandleAsync(new ActionForm { Owner = _town.Member.Account.ToString(), DueOn = "2026-12-04", Text = "本人宅への訪問" }, place, standing, default);
             Assert.Equal((_town.Member.Account, _town.Member.Agency, new DateOnly(2026, 12, 4)), (done.Value.Owner, done.Value.Agency, done.Value.DueOn));
+
+            var scheme = await record.HandleAsync(new ActionForm { Owner = _town.Member.Account.ToString(), DueOn = "2026-12-04", Scheme = "true" }, place, standing, default);
+            Assert.Equal(["actions.scheme-not-here"], scheme.Refusals.Select(refusal => refusal.Code));
         });
     }
 

@@ -20,7 +20,10 @@ internal sealed class RecordRoomAction(RoomActor actor, RoomLog log, RecordActio
         if (!taken.IsDone) return Result<ActionId>.Refused(taken.Refusals);
         var item = taken.Value.Room.Current!;
         var recorded = await actions.HandleAsync(
-            new ActionForm { Text = form.Text, Owner = form.Owner, DueOn = form.DueOn }, new ActionPlace(meeting, item.Id, item.CaseFile), standing, cancellation);
+            new ActionForm { Text = form.Text, Owner = form.Owner, DueOn = form.DueOn, Scheme = form.Scheme },
+            new ActionPlace(meeting, item.Id, item.CaseFile, SchemeRecommendation.IsFor(standing.Kind, item.Track, item.CaseFile is not null)),
+            standing,
+            cancellation);
         if (!recorded.IsDone) return Result<ActionId>.Refused(recorded.Refusals);
 
         var session = taken.Value.Session.Id;

@@ -56,6 +56,7 @@ internal sealed class ItemScenes(
             Note = await NoteAsync(item, grant, cancellation),
             Decisions = await DecisionsAsync(item, grant, cancellation),
             Actions = await ActionsAsync(room, item, cancellation),
+            TakesScheme = SchemeRecommendation.IsFor(room.Body.Kind, item.Track, item.CaseFile is not null),
             Extras = await ExtrasAsync(room, item, cancellation),
         };
     }
@@ -135,7 +136,7 @@ internal sealed class ItemScenes(
             join agency in db.Set<Agency>() on action.Agency equals agency.Id
             where action.Item == item.Id
             orderby action.RecordedAt, action.Id
-            select new { action.Text, action.Owner, action.DueOn, agency.Name }).ToListAsync(cancellation);
-        return [.. actions.Select(action => new RoomActionView(action.Text, action.Name, room.People.GetValueOrDefault(action.Owner)?.Name ?? RoomItemTexts.Nobody, action.DueOn))];
+            select new { action.Text, action.Owner, action.DueOn, action.RecommendsScheme, agency.Name }).ToListAsync(cancellation);
+        return [.. actions.Select(action => new RoomActionView(action.Text, action.Name, room.People.GetValueOrDefault(action.Owner)?.Name ?? RoomItemTexts.Nobody, action.DueOn, action.RecommendsScheme))];
     }
 }
