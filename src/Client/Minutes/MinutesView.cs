@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Minutes;
 using ConsoleSupport.Meetings.Shared.Shell;
 using Microsoft.AspNetCore.Components;
@@ -21,22 +22,44 @@ public sealed record MinutesView(
     IReadOnlyList<string> Missing,
     string? OwnConditionOpen,
     ParagraphEditor? Editor,
-    Problems Problems);
+    Problems Problems)
+{
+    /// <summary>How two bodies hold the session, in words (R67); null where one body holds it.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>For the other body's chair who reads on the roster of this one: where they approve.</summary>
+    public string? ChairHref { get; init; }
+
+    /// <summary>At a session held as one, the words of both chairs; empty where there is one chair.</summary>
+    public IReadOnlyList<ChairWordView> Chairs { get; init; } = [];
+}
+
+/// <summary>The chair of one of two bodies, and whether they approved.</summary>
+public sealed record ChairWordView(string Body, string? Name, DateTimeOffset? At);
 
 /// <summary>What the reader may do with it now.</summary>
-public sealed record MinutesMay(bool Prepare = false, bool PrepareRest = false, bool Edit = false, bool Submit = false, bool Decide = false);
+/// <param name="ForBoth">The reader chairs both bodies of a joint session.</param>
+public sealed record MinutesMay(
+    bool Prepare = false, bool PrepareRest = false, bool Edit = false, bool Submit = false, bool Decide = false, bool GiveBack = false, bool ForBoth = false);
 
 /// <param name="Number">Of the item in the reader's own agenda; null for the head.</param>
 /// <param name="Item">Id of the item; empty for the head.</param>
 /// <param name="NoConsent">Something in it was shared without consent.</param>
-public sealed record MinutesSectionView(string? Number, string Item, string Heading, bool NoConsent, IReadOnlyList<MinutesParagraphView> Paragraphs);
+public sealed record MinutesSectionView(string? Number, string Item, string Heading, bool NoConsent, IReadOnlyList<MinutesParagraphView> Paragraphs)
+{
+    /// <summary>Of an item of a joint session (R68).</summary>
+    public ItemTrack? Track { get; init; }
+}
 
 public sealed record MinutesParagraphView(
     string Id, MinutesPart Part, ParagraphLabel Label, RenderFragment Text, bool IsBlank, string Version, bool CanBeRemoved);
 
 /// <summary>The record of the lock, as printed on approved minutes.</summary>
 /// <param name="Verifies">The stored leaves give the root, and every text open to the reader gives its leaf.</param>
-public sealed record MinutesSealView(int Number, string Root, string ApprovedBy, DateTimeOffset ApprovedAt, bool Verifies);
+public sealed record MinutesSealView(int Number, string Root, IReadOnlyList<SealWordView> Words, bool Verifies);
+
+/// <param name="Body">Whose chair it is, where there are two.</param>
+public sealed record SealWordView(string Name, string? Body, DateTimeOffset At);
 
 /// <summary>A paragraph being written.</summary>
 /// <param name="Paragraph">Null for a new one.</param>

@@ -31,7 +31,7 @@ internal static class PastMinutes
 
         await stage.DoAsync<SubmitMinutes, Done>(meeting.Office, meeting.Body, async (submit, actor) =>
             await submit.HandleAsync(meeting.Id, new MinutesVersionForm { Version = await VersionAsync(actor, meeting, cancellation) }, actor.Standing, cancellation), cancellation);
-        await stage.DoAsync<ApproveMinutes, int>(meeting.Chair, meeting.Body, async (approve, actor) =>
+        await stage.DoAsync<ApproveMinutes, ApprovedMinutes>(meeting.Chair, meeting.Body, async (approve, actor) =>
         {
             var form = new ApproveMinutesForm { Version = await VersionAsync(actor, meeting, cancellation), StepUp = new InventedProof() };
             return await approve.HandleAsync(meeting.Id, form, actor.Standing, cancellation);

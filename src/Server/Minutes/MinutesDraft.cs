@@ -28,14 +28,7 @@ internal sealed class MinutesDraft : IVersioned
 
     public DateTimeOffset? SubmittedAt { get; set; }
 
-    public AccountId? ApprovedBy { get; set; }
-
-    public DateTimeOffset? ApprovedAt { get; set; }
-
-    /// <summary>The proof that was used up for the approval.</summary>
-    public StepUpId? StepUp { get; set; }
-
-    /// <summary>Root over all leaves at approval; it still verifies after a case key is destroyed (choice 24).</summary>
+    /// <summary>Root over all leaves as the first chair approved them; it still verifies after a case key is destroyed (choice 24).</summary>
     public byte[]? Root { get; set; }
 
     public int Version { get; set; }

@@ -1,8 +1,12 @@
 using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Platform.Data;
+using ConsoleSupport.Meetings.Server.Platform.Web;
+using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Minutes;
@@ -29,10 +33,26 @@ internal sealed record MinutesFile(
 internal sealed class MinutesFiles(MeetingsDb db)
 {
     /// <summary>Null when the body has no such meeting. What it reads may be changed by the act.</summary>
-    public async Task<MinutesFile?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation)
+    public async Task<MinutesFile?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation) =>
+        await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == body, cancellation) is { } found
+            ? await ReadAsync(found, cancellation)
+            : null;
+
+    /// <summary>Also for the chair of the other body of a session held as one: they approve the same minutes, under their own body's address (R67).</summary>
+    public async Task<MinutesFile?> FindForChairAsync(Standing standing, MeetingId meeting, CancellationToken cancellation)
     {
-        var found = await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == meeting && one.Body == body, cancellation);
-        if (found is null) return null;
+        if (await FindAsync(standing.Body, meeting, cancellation) is { } own) return own;
+        if (!standing.Is(RosterRole.Chair)) return null;
+        var found = await db.Set<JointHolding>().AsNoTracking()
+            .Where(holding => holding.Meeting == meeting && holding.Partner == standing.Body && holding.Mode == JointMode.Integrated)
+            .Join(db.Set<Meeting>().AsNoTracking(), holding => holding.Meeting, one => one.Id, (_, one) => one)
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : await ReadAsync(found, cancellation);
+    }
+
+    private async Task<MinutesFile> ReadAsync(Meeting found, CancellationToken cancellation)
+    {
+        var meeting = found.Id;
         var draft = await db.Set<MinutesDraft>().SingleOrDefaultAsync(one => one.Meeting == meeting, cancellation);
         var items = await db.Set<AgendaItem>().AsNoTracking().Where(item => item.Meeting == meeting).OrderBy(item => item.Position).ThenBy(item => item.Id).ToListAsync(cancellation);
         var facts = await (

@@ -18,6 +18,9 @@ internal static class MinutesRefusals
 
     public static readonly Refusal NotSubmitted = new("minutes.not-submitted", RefusalKind.WrongState, () => MinutesTexts.NotSubmitted);
 
+    /// <summary>R67: the other chair's word is what is missing.</summary>
+    public static readonly Refusal WordGiven = new("minutes.word-given", RefusalKind.WrongState, () => MinutesTexts.WordGiven);
+
     public static readonly Refusal ParagraphChanged = new("minutes.paragraph-changed", RefusalKind.Conflict, () => MinutesTexts.ParagraphChanged);
 
     public static readonly Refusal PartIsNeeded = new("minutes.part-is-needed", RefusalKind.WrongState, () => MinutesTexts.PartIsNeeded);

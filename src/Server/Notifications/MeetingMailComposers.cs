@@ -23,16 +23,20 @@ internal sealed class MeetingNotices(MeetingsDb db, JointHoldings joint, PublicL
         var meeting = await db.Set<Meeting>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
         if (meeting is null || !speaksOf(meeting.State)) return null;
         var body = await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == meeting.Body, cancellation);
+        var held = await joint.HeldWithAsync(meeting, cancellation);
         return new MeetingNotice(
             meeting.Id,
-            JointTexts.Title(body.Name, (await joint.PartnerAtAsync(id, cancellation))?.Name),
+            JointTexts.Title(body.Name, held?.Other?.Name),
             meeting.StartsAt,
             meeting.EndsAt,
             meeting.Place,
             links.To($"/bodies/{body.Code}/meetings/{meeting.Id}"),
             settings.Mail.Sender,
             meeting.Version,
-            clock.GetUtcNow());
+            clock.GetUtcNow())
+        {
+            Held = held is { } joined ? JointTexts.Mode(joined.Mode) : null,
+        };
     }
 
     public static bool IsComing(MeetingState state) =>

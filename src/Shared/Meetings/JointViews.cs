@@ -39,4 +39,8 @@ public sealed class ChangeJointForm
 public sealed record JointOffersView(string Code, string Body, bool IsOffice, bool MayAgree, IReadOnlyList<JointOfferView> Offers);
 
 public sealed record JointOfferView(
-    string Leader, int Number, JointMode Mode, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string? AgreedBy, DateTimeOffset? AgreedAt, string? AgreeAction);
+    string Leader, int Number, JointMode Mode, DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Place, string? AgreedBy, DateTimeOffset? AgreedAt, string? AgreeAction)
+{
+    /// <summary>For the chair, once there are minutes that both chairs approve (R67).</summary>
+    public string? MinutesHref { get; init; }
+}

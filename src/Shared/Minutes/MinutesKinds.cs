@@ -50,6 +50,9 @@ public enum MinutesPart
     /// <summary>議題</summary>
     Subject,
 
+    /// <summary>区分 of an item of a joint session: K, I or K+I (R68)</summary>
+    Track,
+
     /// <summary>根拠</summary>
     Basis,
 

@@ -118,6 +118,7 @@ public static partial class AuditTexts
         ["minutes.paragraph-removed"] = ("会議録から外した", "Removed a paragraph"),
         ["minutes.submitted"] = ("会議録の承認を求めた", "Submitted the minutes"),
         ["minutes.given-back"] = ("会議録を差し戻した", "Gave the minutes back"),
+        ["minutes.approved-by-one"] = ("会議録を2人の議長のうち1人が承認した", "One of two chairs approved the minutes"),
         ["minutes.approved"] = ("会議録を承認した", "Approved the minutes"),
         ["minutes.read"] = ("会議録を読んだ", "Read the minutes"),
         ["plans.agreed"] = ("本人の最終合意を記録した", "Recorded the person's final agreement"),

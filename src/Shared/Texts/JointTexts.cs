@@ -87,6 +87,8 @@ public static class JointTexts
 
     public static string Changed => In("合同開催の方式を変えました。", "How it is held was changed.");
 
+    public static string Tab => In("合同開催", "Joint sessions");
+
     public static string OffersTitle => In("合同開催の申入れ", "Joint sessions planned with this body");
 
     public static string OffersWhy => In("ほかの会議体が、この会議体と合同で開こうとしている会議です。議題は、ここには出ません。", "Meetings that other bodies plan together with this one. The agenda is not shown here.");

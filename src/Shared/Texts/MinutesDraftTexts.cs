@@ -20,6 +20,16 @@ public static class MinutesDraftTexts
 
     public static string BodyLine(string body, string kind, int number) => In($"{body}（{kind}）第{number}回", $"{body} ({kind}), no. {number}");
 
+    public static string JointLine(string mode) => In($"合同開催：{mode}", $"Joint session: {mode}");
+
+    public static string OtherBodyLine(string body, string kind) => In($"合同で開いた会議体：{body}（{kind}）", $"Held together with: {body} ({kind})");
+
+    public static string ChairOf(string body) => In($"{body}の議長", $"Chair of {body}");
+
+    public static string OfficeOf(string body) => In($"{body}の事務局", $"Secretariat of {body}");
+
+    public static string NotThere(string person) => In($"{person}＝欠席", $"{person}, absent");
+
     public static string DayLine(string day) => In($"日付：{day}", $"Date: {day}");
 
     public static string TimeLine(string from, string until) => In($"時刻：{from}から{until}まで", $"Time: {from} to {until}");
@@ -71,6 +81,9 @@ public static class MinutesDraftTexts
     public static string Unconfirmed(string text) => In($"{text}（議長の確定を経ていない）", $"{text} (not confirmed by the chair)");
 
     public static string Action(string text, string agency, string owner, string due) => In($"{text}／{agency} {owner}／{due}まで", $"{text} / {agency}, {owner} / by {due}");
+
+    /// <summary>R78.</summary>
+    public static string Recommendation(string text) => In($"【利用勧奨】{text}", $"[Recommendation of the scheme] {text}");
 
     public static string Separator => In("、", ", ");
 

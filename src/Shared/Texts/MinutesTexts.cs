@@ -41,6 +41,7 @@ public static class MinutesTexts
         MinutesPart.People => In("出席者・欠席者", "People"),
         MinutesPart.Reminder => In("秘密保持の確認", "Confidentiality reminder"),
         MinutesPart.Subject => In("議題", "Item"),
+        MinutesPart.Track => In("区分", "Track"),
         MinutesPart.Basis => In("根拠", "Basis"),
         MinutesPart.Present => In("この議題にいた人", "Present for this item"),
         MinutesPart.Recusal => In("退席", "Left the room"),
@@ -94,6 +95,30 @@ public static class MinutesTexts
     public static string SentenceSubmitted => In("議長の承認を待っています。いまは直せません。", "It waits for the chair. It cannot be changed now.");
 
     public static string SentenceSubmittedChair => In("読んで、承認するか、事務局に戻してください。", "Read it, then approve it or give it back to the office.");
+
+    public static string SentenceTwoChairs => In("2つの会議体の議長の承認を待っています。いまは直せません。", "It waits for the chairs of both bodies. It cannot be changed now.");
+
+    public static string SentenceOneOfTwo => In("2人の議長のうち1人が承認しました。もう1人が同じ文面を承認すると固定されます。", "One of two chairs approved. Once the other approves the same text, it is locked.");
+
+    public static string ChairWords(int given, int asked) => In($"承認 {given}／{asked}", $"Approved by {given} of {asked}");
+
+    public static string ChairOf(string body) => In($"{body}の議長", $"Chair of {body}");
+
+    public static string ChairGave(string name, string day) => In($"{name}が{day}に承認しました", $"{name} approved on {day}");
+
+    public static string ChairMissing => In("承認がまだです", "has not approved yet");
+
+    public static string ToOtherChair => In("もう一方の会議体の議長として読み、承認する", "Read and approve as the other body’s chair");
+
+    public static string ApproveForBoth => In("あなたは両方の会議体の議長です。一度の承認が、両方の議長の承認になります。", "You chair both bodies. Approving once counts for both.");
+
+    public static string GiveBackTakesBack => In("事務局に戻すと、すでにある承認は取り消されます。", "Giving it back takes an approval that was given away.");
+
+    public static string IsApprovedByOne => In("会議録を承認しました。もう一方の会議体の議長の承認を待っています。", "Minutes approved. The other body’s chair is still to approve.");
+
+    public static string WordGiven => In("あなたはもう承認しています。もう一方の会議体の議長の承認を待っています。", "You approved already. The other body’s chair is still to approve.");
+
+    public static string OnlyBothChairs => In("承認できるのは、2つの会議体の議長です。2人が同じ文面を承認すると固定され、番号とハッシュ値が付きます。", "Only the chairs of both bodies can approve. Once both approved the same text it is locked and gets a number and a hash.");
 
     public static string SentenceApproved => In("文面は固定されています。訂正は、日付のある新しい記録として加えます。", "The text is locked. A correction is a new, dated entry.");
 
@@ -169,7 +194,8 @@ public static class MinutesTexts
 
     public static string ApprovedAt => In("承認", "Approved");
 
-    public static string ApprovedBy(string name) => In($"{name}（議長）", $"{name} (chair)");
+    /// <param name="body">Of a session that two bodies held as one: whose chair it is.</param>
+    public static string ApprovedBy(string name, string? body) => body is null ? In($"{name}（議長）", $"{name} (chair)") : In($"{name}（{body}の議長）", $"{name} (chair of {body})");
 
     public static string PreparedAt => In("作成", "Prepared");
 
@@ -183,9 +209,11 @@ public static class MinutesTexts
 
     // The panel on the meeting's page.
 
-    public static string PanelSentence(MinutesState? state) => state switch
+    /// <param name="isOneOfTwo">One of the two chairs of a joint session approved.</param>
+    public static string PanelSentence(MinutesState? state, bool isOneOfTwo) => state switch
     {
         null => SentenceNone,
+        MinutesState.Submitted when isOneOfTwo => SentenceOneOfTwo,
         MinutesState.Drafting => In("案を整えています。", "The draft is being worked on."),
         MinutesState.Submitted => In("議長の承認を待っています。", "It waits for the chair."),
         MinutesState.Approved => In("承認され、固定されています。", "Approved and locked."),

@@ -37,11 +37,11 @@ public static class NotificationsTexts
 
     public static string AppointmentTitle(string body) => In($"会議のお知らせ（{body}）", $"Meeting ({body})");
 
-    public static string CalledText(string body, string when, string place, string link) => In(
+    public static string CalledText(string body, string? held, string when, string place, string link) => In(
         $"""
         会議が招集されました。
 
-        会議体　{body}
+        会議体　{body}{HeldLine(held)}
         日時　　{when}
         場所　　{place}
 
@@ -53,7 +53,7 @@ public static class NotificationsTexts
         $"""
         A meeting has been called.
 
-        Body:  {body}
+        Body:  {body}{HeldLine(held)}
         Time:  {when}
         Place: {place}
 
@@ -107,11 +107,11 @@ public static class NotificationsTexts
         {Closing}
         """);
 
-    public static string RescheduledText(string body, string when, string place, string link) => In(
+    public static string RescheduledText(string body, string? held, string when, string place, string link) => In(
         $"""
         会議の日時または場所が変わりました。
 
-        会議体　{body}
+        会議体　{body}{HeldLine(held)}
         日時　　{when}
         場所　　{place}
 
@@ -123,7 +123,7 @@ public static class NotificationsTexts
         $"""
         Time or place of a meeting has changed.
 
-        Body:  {body}
+        Body:  {body}{HeldLine(held)}
         Time:  {when}
         Place: {place}
 
@@ -133,11 +133,11 @@ public static class NotificationsTexts
         {Closing}
         """);
 
-    public static string CancelledText(string body, string when, string link) => In(
+    public static string CancelledText(string body, string? held, string when, string link) => In(
         $"""
         次の会議は中止になりました。
 
-        会議体　{body}
+        会議体　{body}{HeldLine(held)}
         日時　　{when}
 
         次の頁でご確認ください（サインインが必要です）。
@@ -148,7 +148,7 @@ public static class NotificationsTexts
         $"""
         This meeting has been cancelled.
 
-        Body:  {body}
+        Body:  {body}{HeldLine(held)}
         Time:  {when}
 
         Please look here after signing in:
@@ -156,6 +156,9 @@ public static class NotificationsTexts
 
         {Closing}
         """);
+
+    /// <summary>The line on how a joint session is held (R67); nothing for a meeting of one body.</summary>
+    private static string HeldLine(string? held) => held is null ? "" : "\n" + In($"開き方　{held}", $"Held:  {held}");
 
     private static string Closing => In(
         "このメールは自動で送っています。返信には答えられません。\n心当たりのない方は、お手数ですがこのメールを消してください。",

@@ -80,7 +80,7 @@ public sealed class Page_of_minutes : PartTest
     [Fact]
     public void Approved_minutes_show_number_and_hash_and_offer_no_change()
     {
-        var page = Draw(Drafting with { State = MinutesState.Approved, May = new MinutesMay(), Missing = [], Seal = new MinutesSealView(4, "ab12", "八木沢", Shells.Now, true) });
+        var page = Draw(Drafting with { State = MinutesState.Approved, May = new MinutesMay(), Missing = [], Seal = new MinutesSealView(4, "ab12", [new SealWordView("八木沢", null, Shells.Now)], true) });
 
         Assert.Contains("第4号", page.Markup, StringComparison.Ordinal);
         Assert.Contains("ab12", page.Markup, StringComparison.Ordinal);
@@ -98,6 +98,23 @@ public sealed class Page_of_minutes : PartTest
         Assert.NotNull(form.QuerySelector("[name='StepUp.Code']"));
     }
 
+    [Trait("Rule", "R67")]
+    [Fact]
+    public void Of_two_chairs_it_is_said_who_approved_and_who_did_not_yet()
+    {
+        var page = Draw(Drafting with
+        {
+            State = MinutesState.Submitted, May = new MinutesMay(Decide: true, GiveBack: true), Mode = "方式C　一体的に開催",
+            Chairs = [new ChairWordView("支援会議", "八木沢", Shells.Now), new ChairWordView("地域協議会", null, null)],
+        });
+
+        var chairs = page.Find("#chairs").TextContent;
+        foreach (var word in new[] { "承認 1／2", "支援会議の議長", "八木沢が", "地域協議会の議長", "承認がまだです" }) Assert.Contains(word, chairs, StringComparison.Ordinal);
+        Assert.Contains("もう1人が同じ文面を承認すると固定されます", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("すでにある承認は取り消されます", page.Find("#give-back").TextContent, StringComparison.Ordinal);
+        Assert.Contains("方式C", page.Find("header, .page-head").TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_shared_without_consent_carries_mark_and_watermark()
     {
@@ -113,10 +130,11 @@ public sealed class Page_of_minutes : PartTest
     {
         var page = Render<MinutesPrintPage>(one => one.Add(part => part.View, Drafting with
         {
-            State = MinutesState.Approved, May = new MinutesMay(), Seal = new MinutesSealView(4, "ab12", "八木沢", Shells.Now, true),
+            State = MinutesState.Approved, May = new MinutesMay(), Seal = new MinutesSealView(4, "ab12", [new SealWordView("八木沢", "支援会議", Shells.Now), new SealWordView("長谷", "地域協議会", Shells.Now)], true),
+            Mode = "方式C　一体的に開催",
         }));
 
-        foreach (var word in new[] { "第4号", "ab12", "堀川", "同意なし共有" }) Assert.Contains(word, page.Markup, StringComparison.Ordinal);
+        foreach (var word in new[] { "第4号", "ab12", "堀川", "同意なし共有", "八木沢（支援会議の議長）", "長谷（地域協議会の議長）", "方式C" }) Assert.Contains(word, page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("form"));
     }
 

@@ -13,7 +13,7 @@ public sealed class No_case_byte_without_right(PlantedTown town) : IClassFixture
     private static readonly string[] Tables =
     [
         "case_files", "facts", "case_selections", "case_responsibles", "case_recusals", "location_flags", "location_ticks", "household_links", "consents", "consent_facts", "consent_agencies", "sharing_records", "sharing_lines",
-        "sharing_approvals", "agenda_items", "agenda_item_facts", "item_notes", "item_attendances", "decisions", "agreed_actions", "minutes", "minutes_paragraphs", "disclosures", "meetings", "live_sessions",
+        "sharing_approvals", "agenda_items", "agenda_item_facts", "item_notes", "item_attendances", "decisions", "agreed_actions", "minutes", "minutes_approvals", "minutes_paragraphs", "disclosures", "meetings", "live_sessions",
         "plans", "plan_versions", "plan_version_services", "plan_words", "plan_agreements", "support_decisions", "plan_reports", "plan_corrections", "municipal_only_reasons",
     ];
 

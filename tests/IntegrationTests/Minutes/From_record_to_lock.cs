@@ -60,7 +60,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         var approval = await chair.OpenAsync(Address);
         var refused = await approval.SubmitAsync("/minutes/approve", new { StepUp__Password = "wrong", StepUp__Code = "000000" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(1, (await ApproveAsync()).Value);
+        Assert.Equal(1, (await ApproveAsync()).Value.Number);
 
         page = await office.OpenAsync(Address);
         Assert.Contains("第1号", page.Text, StringComparison.Ordinal);
@@ -259,7 +259,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
     }
 
     /// <summary>Approves as the chair with a proof that was just given.</summary>
-    private Task<Result<int>> ApproveAsync() => _host.InsideAsync(async services =>
+    private Task<Result<ApprovedMinutes>> ApproveAsync() => _host.InsideAsync(async services =>
     {
         var db = services.GetRequiredService<MeetingsDb>();
         services.GetRequiredService<CurrentMember>().Become(_town["chair"], "chair", [], null, true);

@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Server.Minutes.Approval;
 using ConsoleSupport.Meetings.Server.Minutes.Drafting;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
 using ConsoleSupport.Meetings.Shared.Minutes;
 
 namespace ConsoleSupport.Meetings.UnitTests.Minutes;
@@ -42,6 +43,36 @@ public sealed class Draft_of_minutes
         Assert.Contains("欠席：相良（包括 所長）", head[1].Text, StringComparison.Ordinal);
         Assert.Contains("13:48から14:15まで", head[2].Text, StringComparison.Ordinal);
         Assert.Contains("開会の後に加わった人：森下 14:20", head[2].Text, StringComparison.Ordinal);
+    }
+
+    [Trait("Rule", "R67")]
+    [Fact]
+    public void The_head_of_a_joint_session_names_both_bodies_the_mode_and_both_chairs_and_offices()
+    {
+        var head = DraftOfRecord.HeadOf(Record with
+        {
+            Joint = new RecordedJoint(JointMode.Integrated, "地域協議会", BodyKind.IsolationCouncil,
+            [
+                new RecordedPerson("長谷", "市", "部長", true, false, null, null),
+                new RecordedPerson("浅見", "市", "主事", false, true, Opened, Opened),
+            ]),
+        });
+
+        foreach (var word in new[] { "みどり野市支援会議", "合同開催：方式C", "合同で開いた会議体：地域協議会（孤独・孤立対策地域協議会（孤独法15条））" })
+            Assert.Contains(word, head[0].Text, StringComparison.Ordinal);
+        foreach (var word in new[] { "みどり野市支援会議の議長：八木沢（市 課長）", "みどり野市支援会議の事務局：浅見（市 主事）", "地域協議会の議長：長谷（市 部長）＝欠席", "地域協議会の事務局：浅見（市 主事）" })
+            Assert.Contains(word, head[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(DraftOfRecord.HeadOf(Record), one => one.Text.Contains("合同", StringComparison.Ordinal));
+    }
+
+    [Trait("Rule", "R67")]
+    [Trait("Rule", "R68")]
+    [Fact]
+    public void Each_item_of_a_joint_session_says_its_track()
+    {
+        Assert.Equal("K+I　両方", Assert.Single(DraftOfRecord.ItemOf(Case with { Track = ItemTrack.Both }), one => one.Part is MinutesPart.Track).Text);
+        Assert.DoesNotContain(DraftOfRecord.ItemOf(Case), one => one.Part is MinutesPart.Track);
+        Assert.True(CompleteMinutes.IsNeeded(MinutesPart.Track));
     }
 
     [Trait("Rule", "R82")]
@@ -95,6 +126,12 @@ public sealed class Draft_of_minutes
 
         IEnumerable<string> Text(MinutesPart part) => item.Where(one => one.Part == part).Select(one => one.Text);
     }
+
+    [Trait("Rule", "R78")]
+    [Fact]
+    public void A_recommendation_of_the_scheme_is_called_so() => Assert.Equal(
+        "- 【利用勧奨】見学の調整／社協 森下／12月4日（金）まで",
+        DraftOfRecord.ItemOf(Case with { Actions = [Case.Actions[0] with { RecommendsScheme = true }] }).Single(one => one.Part is MinutesPart.Actions).Text);
 
     [Trait("Rule", "R109")]
     [Fact]

@@ -42,6 +42,17 @@ public sealed class Mail_about_a_meeting
     }
 
     [Fact]
+    [Trait("Rule", "R67")]
+    [Trait("Rule", "R97")]
+    public void of_a_joint_session_names_both_bodies_and_the_mode()
+    {
+        var notice = Notice with { BodyName = "みどり野市支援会議・みどり野市地域協議会（合同開催）", Held = "方式B　同日に時間を区切る" };
+        foreach (var mail in new[] { MeetingMail.Called(notice), MeetingMail.Rescheduled(notice), MeetingMail.Cancelled(notice) })
+            Assert.Contains("会議体　みどり野市支援会議・みどり野市地域協議会（合同開催）\n開き方　方式B　同日に時間を区切る\n日時　　令和8年", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("開き方", MeetingMail.Called(Notice).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Rule", "R85")]
     [Trait("Rule", "R97")]
     public void carries_an_appointment_without_content()

@@ -49,7 +49,11 @@ internal sealed class ShowJointOffers(MeetingsDb db, AccountNames names)
                 one.Name, one.meeting.Number, one.holding.Mode, one.meeting.StartsAt, one.meeting.EndsAt, one.meeting.Place,
                 one.holding.AgreedBy is { } by ? people[by].Name : null, one.holding.AgreedAt,
                 standing.Is(RosterRole.Chair) && one is { holding: { Mode: JointMode.Integrated, AgreedAt: null }, meeting.State: MeetingState.Draft }
-                    ? $"/bodies/{standing.BodyCode}/joint/{one.meeting.Id}/agree" : null))]);
+                    ? $"/bodies/{standing.BodyCode}/joint/{one.meeting.Id}/agree" : null)
+            {
+                MinutesHref = standing.Is(RosterRole.Chair) && one is { holding.Mode: JointMode.Integrated, meeting.State: MeetingState.MinutesDrafted or MeetingState.MinutesApproved or MeetingState.Kept }
+                    ? $"{MeetingAddress.Of(standing.BodyCode, one.meeting.Id)}/minutes" : null,
+            })]);
     }
 }
 

@@ -19,6 +19,16 @@ internal sealed class JointHoldings(MeetingsDb db)
         .Where(holding => holding.Meeting == meeting && holding.Mode == JointMode.Integrated)
         .Join(db.Set<Body>(), holding => holding.Partner, body => body.Id, (_, body) => body).SingleOrDefaultAsync(cancellation);
 
+    /// <summary>How a meeting is held, and with which other body: none where one body performs both functions (A). Null for a meeting that a body holds alone.</summary>
+    public async Task<(JointMode Mode, Body? Other)?> HeldWithAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        if (await OfAsync(meeting.Id, cancellation) is not { } holding) return null;
+        var other = holding.Meeting == meeting.Id
+            ? holding.Partner
+            : await db.Set<Meeting>().Where(one => one.Id == holding.Meeting).Select(one => (BodyId?)one.Body).SingleAsync(cancellation);
+        return (holding.Mode, other is { } id ? await db.Set<Body>().AsNoTracking().SingleAsync(one => one.Id == id, cancellation) : null);
+    }
+
     /// <summary>Which bodies besides the leading one an item asks, as D8 and D9 say, and whether it is heard there at all.</summary>
     public async Task<(IReadOnlySet<BodyId> AlsoOf, bool IsHeard)> GatesOfAsync(MeetingId meeting, BodyId body, ItemTrack? track, CancellationToken cancellation)
     {

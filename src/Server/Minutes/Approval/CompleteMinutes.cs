@@ -18,7 +18,7 @@ internal static class CompleteMinutes
     private static readonly MinutesPart[] OfCaseItem = [.. OfItem, MinutesPart.Basis, MinutesPart.Changes, MinutesPart.Dissent];
 
     /// <summary>Parts of the brief form, and the two that are typed by hand; a paragraph of such a part is changed, never removed.</summary>
-    public static bool IsNeeded(MinutesPart part) => OfHead.Contains(part) || OfCaseItem.Contains(part) || part is MinutesPart.Recusal;
+    public static bool IsNeeded(MinutesPart part) => OfHead.Contains(part) || OfCaseItem.Contains(part) || part is MinutesPart.Recusal or MinutesPart.Track;
 
     /// <summary>Blank only until somebody typed 「なし」 (R86).</summary>
     public static bool MayBeBlank(MinutesPart part) => part is MinutesPart.Changes or MinutesPart.Dissent;

@@ -14,15 +14,16 @@ internal static class DraftOfRecord
     public static IReadOnlyList<DraftedParagraph> HeadOf(SessionRecord record) =>
     [
         new(null, MinutesPart.Heading, ParagraphLabel.General, List(
-            BodyLine(record.Body, MinutesDraftTexts.Kind(record.Kind), record.Number),
+            [BodyLine(record.Body, MinutesDraftTexts.Kind(record.Kind), record.Number), .. JointLines(record.Joint),
             DayLine(JapaneseDates.WithEra(JapaneseDates.DayOf(record.OpenedAt ?? record.StartsAt))),
             TimeLine(TimeOf(record.OpenedAt), TimeOf(record.ClosedAt)),
-            PlaceLine(record.Place))),
+            PlaceLine(record.Place)])),
         new(null, MinutesPart.People, ParagraphLabel.General, List(
-            Line(Chair, People(record.People.Where(person => person is { IsChair: true, CameAt: not null }))),
-            Line(Office, People(record.People.Where(person => person is { IsOffice: true, CameAt: not null }))),
+            [Line(record.Joint is null ? Chair : ChairOf(record.Body), People(record.People.Where(person => person is { IsChair: true, CameAt: not null }))),
+            Line(record.Joint is null ? Office : OfficeOf(record.Body), People(record.People.Where(person => person is { IsOffice: true, CameAt: not null }))),
+            .. OtherOffice(record.Joint),
             Line(Attendees, People(record.People.Where(person => person is { IsChair: false, IsOffice: false, CameAt: not null }))),
-            Line(Absent, People(record.People.Where(person => person.CameAt is null))))),
+            Line(Absent, People(record.People.Where(person => person.CameAt is null)))])),
         new(null, MinutesPart.Reminder, ParagraphLabel.General, ReminderOf(record)),
     ];
 
@@ -31,6 +32,7 @@ internal static class DraftOfRecord
     private static IEnumerable<DraftedParagraph> Parts(RecordedItem item)
     {
         yield return Part(MinutesPart.Subject, ParagraphLabel.Deliberation, Subject(item.CaseLabel, item.Title));
+        if (item.Track is { } track) yield return Part(MinutesPart.Track, ParagraphLabel.Deliberation, JointTexts.Track(track));
         if (item.Basis is { } basis) yield return Part(MinutesPart.Basis, ParagraphLabel.Deliberation, basis);
         yield return Part(MinutesPart.Present, ParagraphLabel.Provider, item.Attending.Count == 0 ? PresentLine(item.Present.Count, Joined(item.Present)) : PresentLine(item.Present.Count, Joined(item.Present)) + "\n\n" + AttendingLine(Joined(item.Attending)));
         if (item.Recused > 0) yield return Part(MinutesPart.Recusal, ParagraphLabel.Deliberation, item.Heard > 0 ? Recused(item.Recused) + "\n\n" + Heard(item.Heard) : Recused(item.Recused));
@@ -40,7 +42,7 @@ internal static class DraftOfRecord
         if (item.Actions.Count > 0)
         {
             yield return Part(MinutesPart.Actions, ParagraphLabel.Provider, List(
-                [.. item.Actions.Select(action => Action(action.Text, action.Agency, action.Owner, JapaneseDates.Day(action.DueOn)))]));
+                [.. item.Actions.Select(action => Action(action.RecommendsScheme ? Recommendation(action.Text) : action.Text, action.Agency, action.Owner, JapaneseDates.Day(action.DueOn)))]));
         }
 
         if (!item.HasCase) yield break;
@@ -51,6 +53,19 @@ internal static class DraftOfRecord
 
         DraftedParagraph Part(MinutesPart part, ParagraphLabel label, string text) => new(item.Id, part, item.HasCase ? label : ParagraphLabel.General, text);
     }
+
+    /// <summary>The mode and the other body (R67).</summary>
+    private static string[] JointLines(RecordedJoint? joint) => joint is null ? [] : [JointLine(JointTexts.Mode(joint.Mode)), OtherBodyLine(joint.Body, MinutesDraftTexts.Kind(joint.Kind))];
+
+    /// <summary>Chair and office of the other body, with who of them was not there: they are named either way (R67).</summary>
+    private static string[] OtherOffice(RecordedJoint? joint) => joint is not { Office.Count: > 0 } ? [] :
+    [
+        Line(ChairOf(joint.Body), Named(joint.Office.Where(person => person.IsChair))),
+        Line(OfficeOf(joint.Body), Named(joint.Office.Where(person => person.IsOffice))),
+    ];
+
+    private static string Named(IEnumerable<RecordedPerson> people) => Joined([.. people.Select(person =>
+        person.CameAt is null ? NotThere(Person(person.Name, person.Agency, person.Post)) : Person(person.Name, person.Agency, person.Post))]);
 
     private static string ReminderOf(SessionRecord record)
     {

@@ -1,5 +1,6 @@
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Meetings;
 
 namespace ConsoleSupport.Meetings.Server.Minutes.Drafting;
 
@@ -14,7 +15,15 @@ internal sealed record SessionRecord(
     DateTimeOffset? ClosedAt,
     string Place,
     IReadOnlyList<RecordedPerson> People,
-    IReadOnlyList<RecordedItem> Items);
+    IReadOnlyList<RecordedItem> Items)
+{
+    /// <summary>How it was held together with another body (R67); null where the body held it alone.</summary>
+    public RecordedJoint? Joint { get; init; }
+}
+
+/// <param name="Body">The other body; of a session with an added function, the same body in that function.</param>
+/// <param name="Office">Chair and office of the other body on the day, also those who were not there.</param>
+internal sealed record RecordedJoint(JointMode Mode, string Body, BodyKind Kind, IReadOnlyList<RecordedPerson> Office);
 
 /// <param name="CameAt">When they were let in; null for somebody who was not there.</param>
 internal sealed record RecordedPerson(string Name, string Agency, string Post, bool IsChair, bool IsOffice, DateTimeOffset? ReminderAt, DateTimeOffset? CameAt);
@@ -43,9 +52,13 @@ internal sealed record RecordedItem(
     /// <summary>Of those who left, how many were heard on facts first (R83).</summary>
     public int Heard { get; init; }
 
+    /// <summary>In which capacity a joint session heard it (R68).</summary>
+    public ItemTrack? Track { get; init; }
+
     public bool HasCase => CaseLabel is not null;
 }
 
 internal sealed record RecordedDecision(string Text, bool IsConfirmed);
 
-internal sealed record RecordedAction(string Text, string Agency, string Owner, DateOnly DueOn);
+/// <param name="RecommendsScheme">利用勧奨 (R78).</param>
+internal sealed record RecordedAction(string Text, string Agency, string Owner, DateOnly DueOn, bool RecommendsScheme = false);

@@ -8,8 +8,10 @@ using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
+using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Meetings.Anonymous;
+using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Server.Minutes.Reading;
 using ConsoleSupport.Meetings.Server.Plans;
 using ConsoleSupport.Meetings.Server.Plans.Attending;
@@ -31,7 +33,7 @@ namespace ConsoleSupport.Meetings.Server.Minutes.Drafting;
 
 /// <summary>Reads what a session left behind: who came, who was there for which item, notes, decisions, actions. Case text opens by the drafter's grants.</summary>
 internal sealed class SessionRecords(
-    MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys, AnonymousStories stories, PlanBook plans, OpenedPlans openedPlans, HiddenPlans hiddenPlans)
+    MeetingsDb db, Rosters rosters, AccountNames names, CaseVault vault, BodyKeys bodyKeys, AnonymousStories stories, PlanBook plans, OpenedPlans openedPlans, HiddenPlans hiddenPlans, JointHoldings joint)
 {
     public async Task<SessionRecord> ReadAsync(MinutesFile file, IReadOnlyList<OpenItem> items, CancellationToken cancellation)
     {
@@ -44,7 +46,18 @@ internal sealed class SessionRecords(
         foreach (var open in items) read.Add(await ItemAsync(file, session, open, [.. came.Keys], cancellation));
         return new SessionRecord(
             body.Name, body.Kind, meeting.Number, meeting.StartsAt, session?.OpenedAt, session?.ClosedAt ?? meeting.ClosedAt, meeting.Place,
-            await PeopleAsync(meeting.Body, Tokyo.DayOf(meeting.StartsAt), came, cancellation), read);
+            await PeopleAsync(meeting.Body, Tokyo.DayOf(meeting.StartsAt), came, cancellation), read)
+        {
+            Joint = await JointAsync(body, meeting, came, cancellation),
+        };
+    }
+
+    private async Task<RecordedJoint?> JointAsync(Body body, Meeting meeting, Dictionary<AccountId, RoomCheckIn> came, CancellationToken cancellation)
+    {
+        if (await joint.HeldWithAsync(meeting, cancellation) is not var (mode, other)) return null;
+        if (other is null) return new RecordedJoint(mode, JointTexts.AddedTo(body.Name), JointPlanning.Other(body.Kind) ?? body.Kind, []);
+        var people = await PeopleAsync(other.Id, Tokyo.DayOf(meeting.StartsAt), came, cancellation);
+        return new RecordedJoint(mode, other.Name, other.Kind, [.. people.Where(person => person.IsChair || person.IsOffice)]);
     }
 
     private async Task<IReadOnlyList<RecordedPerson>> PeopleAsync(BodyId body, DateOnly day, Dictionary<AccountId, RoomCheckIn> came, CancellationToken cancellation)
@@ -84,6 +97,7 @@ internal sealed class SessionRecords(
             Changes = changes,
             Dissent = dissent,
             Attending = [.. (await db.Set<PersonAtItem>().AsNoTracking().Where(one => one.Item == item.Id).OrderBy(one => one.CameAt).Select(one => one.Who).ToListAsync(cancellation)).Distinct().Select(AttendingTexts.Who)],
+            Track = item.Track,
             Heard = await db.Set<ItemHearing>().Where(one => one.Item == item.Id).Select(one => one.Account).Distinct().CountAsync(cancellation),
         };
 
@@ -142,8 +156,8 @@ internal sealed class SessionRecords(
             join agency in db.Set<Agency>() on action.Agency equals agency.Id
             where action.Item == item
             orderby action.RecordedAt, action.Id
-            select new { action.Text, action.Owner, action.DueOn, agency.Name }).ToListAsync(cancellation);
+            select new { action.Text, action.Owner, action.DueOn, action.RecommendsScheme, agency.Name }).ToListAsync(cancellation);
         var known = await names.OfAsync(actions.Select(action => action.Owner), cancellation);
-        return [.. actions.Select(action => new RecordedAction(action.Text, action.Name, known[action.Owner].Name, action.DueOn))];
+        return [.. actions.Select(action => new RecordedAction(action.Text, action.Name, known[action.Owner].Name, action.DueOn, action.RecommendsScheme))];
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphFo
 
 /// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
 internal sealed class MinutesPages(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, LastSaves saves, CurrentMember member, Pages pages)
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, ChairsAsked asked, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, LastSaves saves, CurrentMember member, Pages pages)
 {
     public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -59,26 +59,42 @@ internal sealed class MinutesPages(
     private async Task<MinutesView?> ViewAsync(
         MeetingId meeting, Standing standing, Editing? editing, IReadOnlyList<Refusal> refusals, CancellationToken cancellation)
     {
-        if (await files.FindAsync(standing.Body, meeting, cancellation) is not { } file) return null;
-        var open = await gate.OpenAsync(file, member.Id, cancellation);
-        var opened = await OpenAsync(file, open, cancellation);
-        var may = MayOf(file, open, standing);
+        if (await files.FindForChairAsync(standing, meeting, cancellation) is not { } file) return null;
+        var isOwn = file.Meeting.Body == standing.Body;
+
+        // The other body's chair reads what they are asked to approve, and no draft.
+        var readable = isOwn || file.Draft?.State is MinutesState.Submitted or MinutesState.Approved ? file : file with { Items = [], Paragraphs = [] };
+        var chairs = await asked.OfAsync(file, member.Id, cancellation);
+        var open = await gate.OpenAsync(readable, member.Id, cancellation);
+        var opened = await OpenAsync(readable, open, cancellation);
+        var may = MayOf(file, open, chairs, isOwn && standing.IsOffice, standing.Is(RosterRole.Chair));
         var (editor, isStale) = may.Edit && editing is not null ? await WithDraftAsync(file, open, opened, editing, standing, cancellation) : default;
         if (editor is not null) editor = editor with { Source = await sources.OfAsync(file, open, editor.Item, cancellation) };
         return new MinutesView(
             standing.BodyName,
-            MeetingsTexts.NumberAndBody(file.Meeting.Number, standing.BodyName),
-            $"/bodies/{standing.BodyCode}/meetings/{meeting}",
+            MeetingsTexts.NumberAndBody(file.Meeting.Number, JointTexts.Title(chairs.All[0].BodyName, chairs.All.Skip(1).FirstOrDefault()?.BodyName)),
+            isOwn ? $"/bodies/{standing.BodyCode}/meetings/{meeting}" : $"/bodies/{standing.BodyCode}/joint",
             MinutesAddress.Of(standing, meeting),
             file.Draft?.State,
             file.Draft is { } draft ? VersionOf(draft) : null,
-            await SectionsAsync(file, open, opened, cancellation),
-            await SealAsync(file, opened, cancellation),
+            readable.Paragraphs.Count == 0 ? [] : await SectionsAsync(readable, open, opened, cancellation),
+            await SealAsync(file, chairs, opened, cancellation),
             may,
             may.Submit ? [.. CompleteMinutes.ReasonsAgainst(DraftedSections.Of(file, open)).Select(reason => reason.Text)] : [],
             open.OwnConditionOpen is { } own ? GateRefusals.Of(own).Text : null,
             editor,
-            await ProblemsAsync(file, opened, editing, refusals, isStale, cancellation));
+            await ProblemsAsync(file, opened, editing, refusals, isStale, cancellation))
+        {
+            Mode = chairs.IsJoint ? JointTexts.Mode(JointMode.Integrated) : null,
+            ChairHref = file.Draft?.State is MinutesState.Submitted && !standing.Is(RosterRole.Chair) && chairs.Mine is [var asOther, ..] ? $"/bodies/{asOther.BodyCode}/meetings/{meeting}/minutes" : null,
+            Chairs = chairs.IsJoint ? await WordsAsync(chairs, cancellation) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<ChairWordView>> WordsAsync(AskedChairs chairs, CancellationToken cancellation)
+    {
+        var known = await names.OfAsync(chairs.All.Select(one => one.Word?.By).OfType<AccountId>(), cancellation);
+        return [.. chairs.All.Select(one => new ChairWordView(one.BodyName, one.Word is { } word ? known[word.By].Name : null, one.Word?.At))];
     }
 
     /// <summary>The editor with what the writer kept earlier: offered, or laid into the form when they asked for it.</summary>
@@ -132,7 +148,7 @@ internal sealed class MinutesPages(
             var subject = file.Of(one.Item.Id).FirstOrDefault(paragraph => paragraph.Part is MinutesPart.Subject);
             var heading = subject is null ? MinutesTexts.Part(MinutesPart.Subject) : opened[subject.Id].Text;
             sections.Add(new MinutesSectionView(
-                open.NumberOf(one.Item.Id), one.Item.Id.ToString(), heading, withoutConsent.Contains(one.Item.Id), ParagraphsOf(one.Item.Id)));
+                open.NumberOf(one.Item.Id), one.Item.Id.ToString(), heading, withoutConsent.Contains(one.Item.Id), ParagraphsOf(one.Item.Id)) { Track = one.Item.Track });
         }
 
         return sections;
@@ -142,25 +158,23 @@ internal sealed class MinutesPages(
             SaveParagraph.VersionOf(paragraph), !CompleteMinutes.IsNeeded(paragraph.Part)))];
     }
 
-    private async Task<MinutesSealView?> SealAsync(MinutesFile file, IReadOnlyDictionary<ParagraphId, SaltedText> opened, CancellationToken cancellation)
+    private async Task<MinutesSealView?> SealAsync(MinutesFile file, AskedChairs chairs, IReadOnlyDictionary<ParagraphId, SaltedText> opened, CancellationToken cancellation)
     {
-        if (file.Draft is not { Root: { } root, Number: { } number, ApprovedBy: { } by, ApprovedAt: { } at } draft) return null;
+        if (file.Draft is not { Root: { } root, Number: { } number } draft) return null;
         var holds = MinutesRoot.Verifies(draft.Id, [.. file.Paragraphs.Select(paragraph => paragraph.Leaf)], root)
             && file.Paragraphs.Where(paragraph => opened.ContainsKey(paragraph.Id)).All(paragraph => opened[paragraph.Id].Leaf.AsSpan().SequenceEqual(paragraph.Leaf));
-        return new MinutesSealView(number, Convert.ToHexStringLower(root), (await names.OfAsync(by, cancellation)).Name, at, holds);
+        var words = await WordsAsync(chairs, cancellation);
+        return new MinutesSealView(
+            number, Convert.ToHexStringLower(root), [.. words.Where(word => word.At is not null).Select(word => new SealWordView(word.Name!, chairs.IsJoint ? word.Body : null, word.At!.Value))], holds);
     }
 
-    private static MinutesMay MayOf(MinutesFile file, OpenMinutes open, Standing standing)
+    private static MinutesMay MayOf(MinutesFile file, OpenMinutes open, AskedChairs chairs, bool office, bool chair) => file.Draft?.State switch
     {
-        var (office, chair) = (standing.IsOffice, standing.Is(RosterRole.Chair));
-        return file.Draft?.State switch
-        {
-            null => new MinutesMay(Prepare: office && file.Meeting.State is MeetingState.Closed),
-            MinutesState.Drafting when office => new MinutesMay(PrepareRest: open.Items.Any(one => !file.Of(one.Item.Id).Any()), Edit: true, Submit: true),
-            MinutesState.Submitted when chair => new MinutesMay(Decide: true),
-            _ => new MinutesMay(),
-        };
-    }
+        null => new MinutesMay(Prepare: office && file.Meeting.State is MeetingState.Closed),
+        MinutesState.Drafting when office => new MinutesMay(PrepareRest: open.Items.Any(one => !file.Of(one.Item.Id).Any()), Edit: true, Submit: true),
+        MinutesState.Submitted => new MinutesMay(Decide: chair && chairs.Mine.Count > 0, GiveBack: chair && chairs.MayGiveBack, ForBoth: chairs.Mine.Count > 1),
+        _ => new MinutesMay(),
+    };
 
     private Task<Problems> ProblemsAsync(
         MinutesFile file, IReadOnlyDictionary<ParagraphId, SaltedText> opened, Editing? editing, IReadOnlyList<Refusal> refusals, bool isStale, CancellationToken cancellation)

@@ -55,6 +55,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<bool>("RecommendsScheme")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -414,12 +417,12 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.Property<int>("DaysOpenAfterClosing")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FewestMeantAnonymously")
+                        .HasColumnType("integer");
+
                     b.Property<string>("JointReason")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
-
-                    b.Property<int>("FewestMeantAnonymously")
-                        .HasColumnType("integer");
 
                     b.Property<int>("LeastAnswerLength")
                         .HasColumnType("integer");
@@ -1563,6 +1566,34 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("agenda_item_facts", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Anonymous.AnonymousItem", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CheckedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PeopleMeant")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedStory")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("anonymous_items", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Joint.JointHolding", b =>
                 {
                     b.Property<Guid>("Meeting")
@@ -1596,34 +1627,6 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Second");
 
                     b.ToTable("joint_holdings", (string)null);
-                });
-
-            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Anonymous.AnonymousItem", b =>
-                {
-                    b.Property<Guid>("Item")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Area")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateTimeOffset>("CheckedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("CheckedBy")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("PeopleMeant")
-                        .HasColumnType("integer");
-
-                    b.Property<byte[]>("SealedStory")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.HasKey("Item");
-
-                    b.ToTable("anonymous_items", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Meetings.Meeting", b =>
@@ -1721,15 +1724,31 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("meeting_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Minutes.Approval.MinutesApproval", b =>
+                {
+                    b.Property<Guid>("Minutes")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Body")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StepUp")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Minutes", "Body");
+
+                    b.ToTable("minutes_approvals", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Minutes.MinutesDraft", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("ApprovedBy")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("Body")
@@ -1754,9 +1773,6 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<Guid?>("StepUp")
-                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");

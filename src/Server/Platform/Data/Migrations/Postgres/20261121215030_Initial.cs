@@ -101,6 +101,7 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     Agency = table.Column<Guid>(type: "uuid", nullable: false),
                     Owner = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    RecommendsScheme = table.Column<bool>(type: "boolean", nullable: false),
                     TakeHome = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     TakeHomeNoPlaceAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -928,15 +929,27 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     PreparedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     SubmittedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    ApprovedBy = table.Column<Guid>(type: "uuid", nullable: true),
-                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    StepUp = table.Column<Guid>(type: "uuid", nullable: true),
                     Root = table.Column<byte[]>(type: "bytea", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_minutes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "minutes_approvals",
+                columns: table => new
+                {
+                    Minutes = table.Column<Guid>(type: "uuid", nullable: false),
+                    Body = table.Column<Guid>(type: "uuid", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    StepUp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_minutes_approvals", x => new { x.Minutes, x.Body });
                 });
 
             migrationBuilder.CreateTable(
@@ -1980,6 +1993,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "minutes");
+
+            migrationBuilder.DropTable(
+                name: "minutes_approvals");
 
             migrationBuilder.DropTable(
                 name: "minutes_paragraphs");
