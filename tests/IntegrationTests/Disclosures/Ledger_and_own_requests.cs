@@ -124,6 +124,13 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/disclosures")).Status);
         Assert.Single(await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<Disclosure>().AsNoTracking().ToListAsync()));
 
+        // Half an hour after the proof the case is shut again, though nobody answered yet.
+        _town.Host.Clock.Advance(AnsweringOwnRequest.OpenFor * 2 / 3);
+        Assert.Contains("家賃を滞納している。", (await visitor.OpenAsync(request.Address)).Text, StringComparison.Ordinal);
+        _town.Host.Clock.Advance(AnsweringOwnRequest.OpenFor / 3);
+        request = await visitor.OpenAsync(request.Address);
+        Assert.DoesNotContain("家賃を滞納している。", request.Html, StringComparison.Ordinal);
+
         var answered = await request.SubmitAsync("/answer", new { Outcome = "Partly", Reason = "個情法78条1項2号" });
         Assert.Contains("一部開示", answered.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("家賃を滞納している。", answered.Html, StringComparison.Ordinal);
