@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using ConsoleSupport.Meetings.Server.Actions;
+using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
@@ -102,6 +103,11 @@ public sealed class From_draft_to_release : IAsyncLifetime
         var item = $"{page}/items/{(await ReadAsync<AgendaItem>(one => one.CaseFile != null)).Single().Id}";
         Assert.Contains("郵便受けがあふれている", (await _town.Member.Visitor.OpenAsync(item)).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _town.Other.Visitor.OpenAsync(item)).Status);
+
+        // What was read before the meeting stands in the ledger.
+        var given = await ReadAsync<Disclosure>(_ => true);
+        Assert.Contains(given, one => one.Account == _town.Member.Account);
+        Assert.DoesNotContain(given, one => one.Account == _town.Other.Account);
 
         await _town.RecuseAsync(_town.Member.Account);
         var recused = await _town.Member.Visitor.OpenAsync(page);
