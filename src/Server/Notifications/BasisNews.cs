@@ -1,6 +1,5 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Cases;
-using ConsoleSupport.Meetings.Server.Gate;
 using ConsoleSupport.Meetings.Server.Identity;
 using ConsoleSupport.Meetings.Server.Kernel.Events;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
@@ -37,7 +36,7 @@ internal sealed class BasisNews(MeetingsDb db, Act act, DatabaseLocks locks, Mai
 }
 
 /// <summary>Says of which body, and that there is something to look at; no case, no record, no reason (R97). Nothing to somebody who does not prepare the case any more: recused, or no longer of the office (R82).</summary>
-internal sealed class BasisEndedMail(MeetingsDb db, Admission admission, PublicLinks links) : IMailComposer
+internal sealed class BasisEndedMail(MeetingsDb db, StillPreparing preparing, PublicLinks links) : IMailComposer
 {
     public MailKind Kind => NotificationMails.BasisEnded;
 
@@ -46,7 +45,7 @@ internal sealed class BasisEndedMail(MeetingsDb db, Admission admission, PublicL
         if (mail.Subject is not { } subject) return null;
         var id = SharingRecordId.From(subject);
         var record = await db.Set<SharingRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        if (record is null || await admission.ForPreparationAsync(mail.To, record.CaseFile, cancellation) == Verdict.NotAvailable) return null;
+        if (record is null || !await preparing.IsAsync(mail.To, id, cancellation)) return null;
         var body = await db.Set<Body>().AsNoTracking().Where(one => one.Id == record.Body).Select(one => one.Name).SingleAsync(cancellation);
         return new MailContent(NotificationsTexts.BasisEndedSubject, NotificationsTexts.BasisEndedText(body, links.To("/")));
     }

@@ -24,6 +24,7 @@ internal static class NotificationsSlice
         .AddScoped<IMailComposer, MeetingCancelledMail>()
         .AddScoped<IHear<SharingLapsed>, BasisNews>()
         .AddScoped<IHear<SharingEnded>, BasisNews>()
+        .AddScoped<StillPreparing>()
         .AddScoped<IMailComposer, BasisEndedMail>();
 
     public static void MapNotifications(this IEndpointRouteBuilder app)

@@ -139,7 +139,7 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/cases/{caseFile}/household"] = nameof(Gate.Households_and_hidden_places),
         ["/bodies/{body}/cases/{caseFile}/location"] = nameof(Gate.Households_and_hidden_places),
         ["/bodies/{body}/cases/{caseFile}/location/facts"] = nameof(Gate.Households_and_hidden_places),
-        ["/bodies/{body}/cases/{caseFile}/consents/{consent}/take-out"] = nameof(Sharing.Basis_of_sharing),
+        ["/bodies/{body}/cases/{caseFile}/consents/{consent}/take-out"] = nameof(Sharing.Consent_as_a_basis),
         ["/bodies/{body}/cases/{caseFile}/outside/new/{row}"] = nameof(Sharing.Given_outside_a_meeting),
         ["/bodies/{body}/cases/{caseFile}/outside/{outside}/report"] = nameof(Sharing.Given_outside_a_meeting),
         ["/bodies/{body}/cases/{caseFile}/facts/new/draft"] = nameof(Gate.Kept_drafts),
@@ -155,8 +155,8 @@ internal static class FormsOfAccounts
         ["/bodies/{body}/cases/{caseFile}/commissions/confirm"] = nameof(Bodies.Guests_and_substitutes),
         ["/bodies/{body}/meetings/{meeting:guid}/joint"] = nameof(Meetings.Planning_jointly),
         ["/bodies/{body}/joint/{meeting:guid}/agree"] = nameof(Meetings.Planning_jointly),
-        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/in"] = nameof(Plans.From_draft_to_fixed),
-        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/out"] = nameof(Plans.From_draft_to_fixed),
+        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/in"] = nameof(Plans.Who_reads_a_plan),
+        ["/bodies/{body}/meetings/{meeting}/items/{item:guid}/person/out"] = nameof(Plans.Who_reads_a_plan),
     };
 
     private static Task Fresh(FormWalk walk, string person)
