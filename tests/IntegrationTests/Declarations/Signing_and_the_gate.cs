@@ -120,7 +120,11 @@ public sealed class Signing_and_the_gate : IAsyncLifetime
         await AdoptAsync("shien", _office.Account);
         await SignAsync("shien");
         var form = new ChangePostForm { Agency = _agency.ToString(), Post = "課長", Class = "RelatedAgency", Role = "Member", From = "2026-11-26" };
-        await DoAsync<ChangePost, RosterEntryId>(act => act.HandleAsync(form, _support, _member.Entry, default));
+        await DoAsync<ChangePost, RosterEntryId>((act, inside) =>
+        {
+            inside.GetRequiredService<CurrentMember>().Become(_office.Account, "office", [], null, true);
+            return act.HandleAsync(form, _support, _member.Entry, default);
+        });
 
         Assert.True(await IsCurrentAsync(_support));
         _host.Clock.Advance(TimeSpan.FromDays(1));

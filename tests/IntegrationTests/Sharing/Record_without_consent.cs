@@ -2,7 +2,9 @@ using System.Net;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Sharing;
+using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Sharing;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +66,7 @@ public sealed class Record_without_consent : WithACase
 
     [Trait("Rule", "D2")]
     [Trait("Rule", "D8")]
+    [Trait("Rule", "D15")]
     [Trait("Rule", "R63")]
     [Trait("Scenario", "5")]
     [Fact]
@@ -94,6 +97,10 @@ public sealed class Record_without_consent : WithACase
         Assert.Empty(await CoveredAsync(MeetingId.New()));
         Assert.Empty(await CoveredAsync(day: new DateOnly(2027, 2, 26)));
         Assert.Equal(BasisState.PastReview, await StateAsync(Town.Member, new DateOnly(2027, 2, 26)));
+
+        // Found under a special law afterwards, the fact is kept back: this record cites no ground.
+        await Town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<Server.Cases.Facts.Fact>().ExecuteUpdateAsync(set => set.SetProperty(fact => fact.Law, SecrecyLaw.Tax)));
+        Assert.Empty(await CoveredAsync());
     }
 
     [Trait("Rule", "R63")]

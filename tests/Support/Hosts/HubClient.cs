@@ -62,7 +62,7 @@ internal sealed class HubClient : IAsyncDisposable
         await _over.CancelAsync();
         _socket.Dispose();
         try { await _reading; }
-        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException) { /* The line is cut on purpose. */ }
+        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException or ObjectDisposedException) { /* The line is cut on purpose. */ }
         _over.Dispose();
     }
 
