@@ -6,7 +6,6 @@ using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Minutes;
@@ -30,7 +29,7 @@ internal sealed record MinutesFile(
     public IEnumerable<MinutesParagraph> Of(AgendaItemId? item) => Paragraphs.Where(paragraph => paragraph.Item == item);
 }
 
-internal sealed class MinutesFiles(MeetingsDb db)
+internal sealed class MinutesFiles(MeetingsDb db, JointHoldings joint)
 {
     /// <summary>Null when the body has no such meeting. What it reads may be changed by the act.</summary>
     public async Task<MinutesFile?> FindAsync(BodyId body, MeetingId meeting, CancellationToken cancellation) =>
@@ -42,12 +41,8 @@ internal sealed class MinutesFiles(MeetingsDb db)
     public async Task<MinutesFile?> FindForChairAsync(Standing standing, MeetingId meeting, CancellationToken cancellation)
     {
         if (await FindAsync(standing.Body, meeting, cancellation) is { } own) return own;
-        if (!standing.Is(RosterRole.Chair)) return null;
-        var found = await db.Set<JointHolding>().AsNoTracking()
-            .Where(holding => holding.Meeting == meeting && holding.Partner == standing.Body && holding.Mode == JointMode.Integrated)
-            .Join(db.Set<Meeting>().AsNoTracking(), holding => holding.Meeting, one => one.Id, (_, one) => one)
-            .SingleOrDefaultAsync(cancellation);
-        return found is null ? null : await ReadAsync(found, cancellation);
+        if (!standing.Is(RosterRole.Chair) || (await joint.PartnerAtAsync(meeting, cancellation))?.Id != standing.Body) return null;
+        return await ReadAsync(await db.Set<Meeting>().AsNoTracking().SingleAsync(one => one.Id == meeting, cancellation), cancellation);
     }
 
     private async Task<MinutesFile> ReadAsync(Meeting found, CancellationToken cancellation)

@@ -45,7 +45,7 @@ internal sealed class BasisEndedMail(MeetingsDb db, StillPreparing preparing, Pu
         if (mail.Subject is not { } subject) return null;
         var id = SharingRecordId.From(subject);
         var record = await db.Set<SharingRecord>().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        if (record is null || !await preparing.IsAsync(mail.To, id, cancellation)) return null;
+        if (record is null || !await preparing.IsAsync(mail.To, record.CaseFile, cancellation)) return null;
         var body = await db.Set<Body>().AsNoTracking().Where(one => one.Id == record.Body).Select(one => one.Name).SingleAsync(cancellation);
         return new MailContent(NotificationsTexts.BasisEndedSubject, NotificationsTexts.BasisEndedText(body, links.To("/")));
     }

@@ -6,7 +6,6 @@ using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Identity;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Shell;
 using ConsoleSupport.Meetings.Shared.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -69,10 +68,10 @@ internal static class AddAgencyEndpoint
         app.MapPost("/bodies/{body}/agencies", PostOfBodyAsync).Requires(BodiesPermissions.KeepAgencies);
     }
 
-    private static Task<IResult> GetAsync(AgencyBook book, Pages pages, CancellationToken cancellation) => ShowAsync(null, book, pages, cancellation);
+    private static Task<IResult> GetAsync(AgencyBook book, Pages pages, CancellationToken cancellation) => ShowAsync(null, new AgencyForm(), [], book, pages, cancellation);
 
     private static Task<IResult> GetOfBodyAsync(Standing standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
-        ShowAsync(standing, book, pages, cancellation);
+        ShowAsync(standing, new AgencyForm(), [], book, pages, cancellation);
 
     private static Task<IResult> PostAsync([FromForm] AgencyForm form, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation) =>
         AddAsync(form, null, act, book, pages, cancellation);
@@ -81,15 +80,18 @@ internal static class AddAgencyEndpoint
         [FromForm] AgencyForm form, Standing standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation) =>
         AddAsync(form, standing, act, book, pages, cancellation);
 
-    private static async Task<IResult> ShowAsync(Standing? standing, AgencyBook book, Pages pages, CancellationToken cancellation) =>
-        await pages.ShowAsync<AgenciesPage>(
-            BodiesTexts.Agencies, new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), new AgencyForm(), Problems.None) { SeesJoint = JointPages.AreFor(standing) });
+    private static async Task<IResult> ShowAsync(Standing? standing, AgencyForm form, IReadOnlyList<Refusal> refusals, AgencyBook book, Pages pages, CancellationToken cancellation)
+    {
+        var lines = await book.LinesAsync(standing is null, cancellation);
+        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, lines, form, refusals.AsProblems()) { SeesJoint = JointPages.AreFor(standing) };
+        return await pages.DrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, refusals);
+    }
 
     private static async Task<IResult> AddAsync(AgencyForm form, Standing? standing, AddAgency act, AgencyBook book, Pages pages, CancellationToken cancellation)
     {
         var done = await act.HandleAsync(form, cancellation);
-        if (done.IsDone) return pages.GoTo(standing is null ? "/admin/agencies" : $"/bodies/{standing.BodyCode}/agencies", BodiesTexts.AgencyAdded);
-        var view = new AgenciesView(standing?.BodyCode, standing?.BodyName, await book.LinesAsync(standing is null, cancellation), form, done.Refusals.AsProblems()) { SeesJoint = JointPages.AreFor(standing) };
-        return await pages.RedrawAsync<AgenciesPage>(BodiesTexts.Agencies, view, done.Refusals);
+        return done.IsDone
+            ? pages.GoTo(standing is null ? "/admin/agencies" : $"/bodies/{standing.BodyCode}/agencies", BodiesTexts.AgencyAdded)
+            : await ShowAsync(standing, form, done.Refusals, book, pages, cancellation);
     }
 }

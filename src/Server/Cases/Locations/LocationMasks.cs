@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
 using ConsoleSupport.Meetings.Server.Gate.Matrix;
@@ -64,9 +65,12 @@ internal sealed class LocationMasks(MeetingsDb db, AuditTrail trail, CurrentMemb
 
 internal static class PlaceFacts
 {
-    public static bool TellsPlace(Fact fact) => fact.MarkedAsPlace || fact.Category is FactCategory.Address or FactCategory.Contact;
-
     /// <summary>An address or a way to reach somebody always tells the place; of other facts the writer says so.</summary>
-    public static IQueryable<Fact> WhereTellsPlace(this IQueryable<Fact> facts) =>
-        facts.Where(fact => fact.MarkedAsPlace || fact.Category == FactCategory.Address || fact.Category == FactCategory.Contact);
+    private static readonly Expression<Func<Fact, bool>> Rule = fact => fact.MarkedAsPlace || fact.Category == FactCategory.Address || fact.Category == FactCategory.Contact;
+
+    private static readonly Func<Fact, bool> InMemory = Rule.Compile();
+
+    public static bool TellsPlace(Fact fact) => InMemory(fact);
+
+    public static IQueryable<Fact> WhereTellsPlace(this IQueryable<Fact> facts) => facts.Where(Rule);
 }

@@ -50,7 +50,7 @@ internal sealed class JointCards(MeetingsDb db, JointHoldings holdings, Rosters 
                 PenaltiesOf(body.Kind, day)));
         }
 
-        if (holding.Mode is JointMode.AddedFunction && JointPlanning.Other(views[0].Kind) is { } added)
+        if (holding.Mode is JointMode.AddedFunction && JointKinds.PartnerOf(views[0].Kind) is { } added)
             views.Add(new JointBodyView(JointTexts.AddedTo(views[0].Name), added, "", [], [], PenaltiesOf(added, day)));
         return views;
     }

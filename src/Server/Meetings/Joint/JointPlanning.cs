@@ -11,7 +11,7 @@ internal static class JointPlanning
 {
     public static IEnumerable<Refusal> ReasonsAgainst(JointPlan plan)
     {
-        if (Other(plan.Own) is not { } other || (plan.Partner is { } partner && partner != other))
+        if (JointKinds.PartnerOf(plan.Own) is not { } other || (plan.Partner is { } partner && partner != other))
         {
             yield return HoldingRefusals.PairNotSupported;
             yield break;
@@ -20,14 +20,6 @@ internal static class JointPlanning
         if (plan.OwnRules.JointReason is null) yield return HoldingRefusals.ReasonMissing;
         foreach (var reason in plan.Mode is JointMode.AddedFunction ? AgainstAddedFunction(plan) : AgainstTwoBodies(plan)) yield return reason;
     }
-
-    /// <summary>The kind of body that this kind can hold a session with; null where none is known here.</summary>
-    public static BodyKind? Other(BodyKind kind) => kind switch
-    {
-        BodyKind.SupportMeeting => BodyKind.IsolationCouncil,
-        BodyKind.IsolationCouncil => BodyKind.SupportMeeting,
-        _ => null,
-    };
 
     /// <summary>A: the body's rule cites both Acts; a council's function in it is given public notice of.</summary>
     private static IEnumerable<Refusal> AgainstAddedFunction(JointPlan plan)

@@ -49,7 +49,7 @@ internal sealed class PlanJoint(MeetingsDb db, SettingsInForce settings, IStandi
     /// <summary>What the form offers and explains; null for a kind of body that holds no joint session.</summary>
     public async Task<JointPlanView?> ViewAsync(Standing standing, CancellationToken cancellation)
     {
-        if (JointPlanning.Other(standing.Kind) is not { } other) return null;
+        if (JointKinds.PartnerOf(standing.Kind) is not { } other) return null;
         var own = await settings.TodayAsync(standing.Body, cancellation);
         var href = $"/bodies/{standing.BodyCode}/settings";
         var partners = new List<JointPartnerView>();

@@ -55,7 +55,7 @@ internal sealed class SessionRecords(
     private async Task<RecordedJoint?> JointAsync(Body body, Meeting meeting, Dictionary<AccountId, RoomCheckIn> came, CancellationToken cancellation)
     {
         if (await joint.HeldWithAsync(meeting, cancellation) is not var (mode, other)) return null;
-        if (other is null) return new RecordedJoint(mode, JointTexts.AddedTo(body.Name), JointPlanning.Other(body.Kind) ?? body.Kind, []);
+        if (other is null) return new RecordedJoint(mode, JointTexts.AddedTo(body.Name), JointKinds.PartnerOf(body.Kind) ?? body.Kind, []);
         var people = await PeopleAsync(other.Id, Tokyo.DayOf(meeting.StartsAt), came, cancellation);
         return new RecordedJoint(mode, other.Name, other.Kind, [.. people.Where(person => person.IsChair || person.IsOffice)]);
     }
