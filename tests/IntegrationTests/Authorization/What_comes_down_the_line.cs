@@ -1,11 +1,8 @@
 using ConsoleSupport.Meetings.IntegrationTests.Room;
-using ConsoleSupport.Meetings.Server.Cases.Recusal;
-using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Shared.Bodies;
-using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Room;
 using ConsoleSupport.Meetings.Support.Hosts;
@@ -63,7 +60,7 @@ public sealed class What_comes_down_the_line : IAsyncLifetime
         await WhenAsync(LiveEventKind.DecisionConfirmed, async () => await PressAsync(Of("chair"), await RoomAsync("chair"), "/decision/confirm"));
         await WhenAsync(LiveEventKind.BreakBegan, async () => await PressAsync(Of("chair"), await RoomAsync("chair"), "/break"));
         await WhenAsync(LiveEventKind.BreakEnded, async () => await PressAsync(Of("chair"), await RoomAsync("chair"), "/resume"));
-        await WhenAsync(LiveEventKind.AudienceChanged, RecuseAsync);
+        await WhenAsync(LiveEventKind.AudienceChanged, () => _town.RecuseAsync("member", by: "chair"));
         await WhenAsync(LiveEventKind.Closed, async () => await PressAsync(Of("chair"), await RoomAsync("chair"), "/close"));
 
         var different = await new Matrix("events").CompareAsync([.. Enum.GetNames<LiveEventKind>()], [.. Columns.Select(column => column.Column)], _met);
@@ -87,8 +84,8 @@ public sealed class What_comes_down_the_line : IAsyncLifetime
     {
         foreach (var line in _lines.Values) line.Forget();
         await act();
-        for (var tries = 0; tries < 300 && !await InDatabaseAsync(db => db.Set<LiveEvent>().AnyAsync(one => one.Kind == kind)); tries++) await Task.Delay(100);
-        Assert.True(await InDatabaseAsync(db => db.Set<LiveEvent>().AnyAsync(one => one.Kind == kind)), $"{kind} did not happen.");
+        for (var tries = 0; tries < 300 && !await _host.InDatabaseAsync(db => db.Set<LiveEvent>().AnyAsync(one => one.Kind == kind)); tries++) await Task.Delay(100);
+        Assert.True(await _host.InDatabaseAsync(db => db.Set<LiveEvent>().AnyAsync(one => one.Kind == kind)), $"{kind} did not happen.");
 
         // Telling takes turns: after this one the line has been told all that stands in the log.
         var session = await SessionAsync();
@@ -100,27 +97,12 @@ public sealed class What_comes_down_the_line : IAsyncLifetime
         }
     }
 
-    private Task RecuseAsync() => _host.InsideAsync(async services =>
-    {
-        services.GetRequiredService<Server.Platform.Web.CurrentMember>().Become(_town["chair"], "chair", [], null, true);
-        return await services.GetRequiredService<Act>().RunAsync(
-            async () =>
-            {
-                await services.GetRequiredService<Recusals>().DeclareAsync(_town.Case, _town["member"], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
-                return true;
-            },
-            static done => done,
-            default);
-    });
-
-    private Task<SessionId> SessionAsync() => InDatabaseAsync(db => db.Set<LiveSession>().Select(one => one.Id).SingleAsync());
+    private Task<SessionId> SessionAsync() => _host.InDatabaseAsync(db => db.Set<LiveSession>().Select(one => one.Id).SingleAsync());
 
     private Visitor Of(string person) => _lines[person].Visitor;
 
     private Task<Page> RoomAsync(string person) => Of(person).OpenAsync(_town.Room);
 
     private async Task<string> SheetAsync() =>
-        $"{_town.Room[..^"/room".Length]}/items/{await InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(item => item.CaseFile != null).Select(item => item.Id).SingleAsync())}/person";
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
+        $"{_town.Room[..^"/room".Length]}/items/{await _host.InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(item => item.CaseFile != null).Select(item => item.Id).SingleAsync())}/person";
 }

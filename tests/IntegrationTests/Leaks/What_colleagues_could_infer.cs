@@ -4,12 +4,10 @@ using AngleSharp.Html.Dom;
 using ConsoleSupport.Meetings.IntegrationTests.Gate;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
-using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Leaks;
 
@@ -35,7 +33,7 @@ public sealed partial class What_colleagues_could_infer(SharedCaseTown shared) :
         Assert.Contains("R8-", (await office.OpenAsync(meeting)).Text, StringComparison.Ordinal);
         Assert.Equal(before, await AsSeenAsync(colleague, meeting));
 
-        var own = await InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(one => one.CaseFile != null && one.Meeting == MeetingOf(meeting)).Select(one => one.Id).SingleAsync());
+        var own = await Town.Host.InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(one => one.CaseFile != null && one.Meeting == MeetingOf(meeting)).Select(one => one.Id).SingleAsync());
         await (await office.OpenAsync(meeting)).SubmitAsync($"{own}/move", new { Direction = "up" });
         Assert.Equal(before, await AsSeenAsync(colleague, meeting));
         await (await office.OpenAsync($"{meeting}/items/{own}/edit")).SubmitAsync("/remove");
@@ -66,15 +64,15 @@ public sealed partial class What_colleagues_could_infer(SharedCaseTown shared) :
     public async Task nobody_of_the_office_gives_themselves_an_office_that_opens_cases(RosterRole role)
     {
         var self = await Town.ComeAsync(RosterRole.Secretariat, Town.City);
-        var mail = await InDatabaseAsync(db => db.Set<Server.Identity.Accounts.Account>().Where(one => one.Id == self).Select(one => one.Email!).SingleAsync());
-        var entry = await InDatabaseAsync(db => db.Set<RosterEntry>().Where(one => one.Account == self).Select(one => one.Id).SingleAsync());
+        var mail = await Town.Host.InDatabaseAsync(db => db.Set<Server.Identity.Accounts.Account>().Where(one => one.Id == self).Select(one => one.Email!).SingleAsync());
+        var entry = await Town.Host.InDatabaseAsync(db => db.Set<RosterEntry>().Where(one => one.Account == self).Select(one => one.Id).SingleAsync());
         var given = new { Email = mail, Agency = Town.City.ToString(), Post = "係長", Class = nameof(MemberClass.RelatedAgency), Role = role.ToString(), From = "2026-11-25" };
 
         var added = await (await Town.As(self).OpenAsync("/bodies/shien/roster/add")).SubmitAsync("/roster/add", given, follow: false);
         Assert.Contains("ご自分を事務局", added.Text, StringComparison.Ordinal);
         var changed = await (await Town.As(self).OpenAsync($"/bodies/shien/roster/{entry}")).SubmitAsync("/change", new { given.Agency, given.Post, given.Class, given.Role, From = "2026-11-26" }, follow: false);
         Assert.Contains("ご自分を事務局", changed.Text, StringComparison.Ordinal);
-        Assert.False(await InDatabaseAsync(db => db.Set<RosterEntry>().AnyAsync(one => one.Account == self && one.Role != RosterRole.Secretariat)));
+        Assert.False(await Town.Host.InDatabaseAsync(db => db.Set<RosterEntry>().AnyAsync(one => one.Account == self && one.Role != RosterRole.Secretariat)));
     }
 
     [Fact]
@@ -102,7 +100,7 @@ public sealed partial class What_colleagues_could_infer(SharedCaseTown shared) :
         // An item of one meeting under the address of another.
         await AddItemAsync(other, own);
         var meetingId = MeetingOf(other);
-        var item = await InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(one => one.CaseFile != null && one.Meeting == meetingId).Select(one => one.Id).SingleAsync());
+        var item = await Town.Host.InDatabaseAsync(db => db.Set<Server.Meetings.Agenda.AgendaItem>().Where(one => one.CaseFile != null && one.Meeting == meetingId).Select(one => one.Id).SingleAsync());
         foreach (var act in new[] { "move", "duration", "remove", "edit" })
             Assert.Equal(HttpStatusCode.NotFound, (await office.PostAsync($"{meeting}/items/{item}/{act}", Anew((await office.OpenAsync($"{other}/items/{item}/edit")).Form("/edit")), follow: false)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"{meeting}/items/{item}")).Status);
@@ -126,7 +124,7 @@ public sealed partial class What_colleagues_could_infer(SharedCaseTown shared) :
     private Task<FactId> FactAsync(string file)
     {
         var id = CaseFileId.From(Guid.Parse(IdOf(file)));
-        return InDatabaseAsync(db => db.Set<Fact>().Where(one => one.CaseFile == id).Select(one => one.Id).SingleAsync());
+        return Town.Host.InDatabaseAsync(db => db.Set<Fact>().Where(one => one.CaseFile == id).Select(one => one.Id).SingleAsync());
     }
 
     private Task<string> OpenAsync() => OpenAsync(Town.Office);
@@ -159,8 +157,6 @@ public sealed partial class What_colleagues_could_infer(SharedCaseTown shared) :
     private static async Task<string> AsSeenAsync(Visitor visitor, string address) => Once().Replace((await visitor.OpenAsync(address)).Html, "…");
 
     private static MeetingId MeetingOf(string address) => MeetingId.From(Guid.Parse(address.Split('/')[^1]));
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => Town.Host.InsideAsync(inside => query(inside.GetRequiredService<MeetingsDb>()));
 
     [GeneratedRegex(@"CfDJ8[0-9A-Za-z_-]+|value=""[0-9a-f]{32}""|\d{1,2}:\d{2}(:\d{2})?")]
     private static partial Regex Once();

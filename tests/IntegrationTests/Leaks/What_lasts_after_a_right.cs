@@ -37,7 +37,7 @@ public sealed class What_lasts_after_a_right(SharedCaseTown shared) : IClassFixt
         var label = (await Town.As(leaver).OpenAsync(file)).Document.QuerySelector("h1")!.TextContent.Trim();
         Assert.Contains(IdOf(file), (await Town.As(leaver).OpenAsync("/cases")).Html, StringComparison.Ordinal);
 
-        await InDatabaseAsync(db => db.Set<RosterEntry>().Where(entry => entry.Account == leaver).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Role, now)));
+        await Town.Host.InDatabaseAsync(db => db.Set<RosterEntry>().Where(entry => entry.Account == leaver).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Role, now)));
 
         Assert.Equal(HttpStatusCode.NotFound, (await Town.As(leaver).GetAsync(file)).Status);
         var list = await Town.As(leaver).OpenAsync("/cases");
@@ -66,7 +66,7 @@ public sealed class What_lasts_after_a_right(SharedCaseTown shared) : IClassFixt
         var record = await RecordAsync(file, []);
         Assert.NotNull(await ComposeAsync(record, recused));
 
-        await InDatabaseAsync(db =>
+        await Town.Host.InDatabaseAsync(db =>
         {
             db.Add(new CaseRecusal
             {
@@ -87,7 +87,7 @@ public sealed class What_lasts_after_a_right(SharedCaseTown shared) : IClassFixt
         var file = CaseFileId.From(Guid.Parse(IdOf(address)));
         await (await office.OpenAsync($"{address}/facts/new")).SubmitAsync("/facts/new", new { Category = "Address", Text = "みどり野市北町1-2-3" });
         await (await office.OpenAsync($"{address}/facts/new")).SubmitAsync("/facts/new", new { Category = "Living", Text = "郵便受けがあふれている" });
-        var facts = await InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file).OrderBy(fact => fact.Number).Select(fact => fact.Id).ToListAsync());
+        var facts = await Town.Host.InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file).OrderBy(fact => fact.Number).Select(fact => fact.Id).ToListAsync());
         var record = $"{address}/sharing/{await RecordAsync(file, facts)}";
         Assert.Contains("北町1-2-3", (await Town.As(Town.Manager).OpenAsync(record)).Text, StringComparison.Ordinal);
 
@@ -107,16 +107,16 @@ public sealed class What_lasts_after_a_right(SharedCaseTown shared) : IClassFixt
         var address = await OpenAsync(Town.Office);
         var file = CaseFileId.From(Guid.Parse(IdOf(address)));
         await (await office.OpenAsync($"{address}/facts/new")).SubmitAsync("/facts/new", new { Category = "Address", Text = "みどり野市北町1-2-3" });
-        var old = await InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file).Select(fact => fact.Id).SingleAsync());
+        var old = await Town.Host.InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file).Select(fact => fact.Id).SingleAsync());
         await (await office.OpenAsync($"{address}/facts/new?corrects={old}")).SubmitAsync("/facts/new", new { Category = "Housing", Text = "みどり野市西町4-5-6" });
 
-        Assert.True(await InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file && fact.Id != old).Select(fact => fact.MarkedAsPlace).SingleAsync()));
+        Assert.True(await Town.Host.InDatabaseAsync(db => db.Set<Fact>().Where(fact => fact.CaseFile == file && fact.Id != old).Select(fact => fact.MarkedAsPlace).SingleAsync()));
     }
 
     private async Task<string> OpenAsync(AccountId person) =>
         (await (await Town.As(person).OpenAsync("/bodies/shien/cases/new")).SubmitAsync("/cases/new")).Address;
 
-    private Task AgreeAsync(CaseFileId file, AccountId owner) => InDatabaseAsync(db =>
+    private Task AgreeAsync(CaseFileId file, AccountId owner) => Town.Host.InDatabaseAsync(db =>
     {
         db.Add(new AgreedAction
         {
@@ -147,8 +147,6 @@ public sealed class What_lasts_after_a_right(SharedCaseTown shared) : IClassFixt
         {
             Id = MailId.New(), Kind = NotificationMails.BasisEnded, To = to, Subject = record.Value, CreatedAt = Town.Host.Clock.GetUtcNow(), NotBefore = Town.Host.Clock.GetUtcNow(),
         }, default));
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => Town.Host.InsideAsync(inside => query(inside.GetRequiredService<MeetingsDb>()));
 
     private static string IdOf(string address) => address.Split('/')[^1];
 }

@@ -65,10 +65,10 @@ public sealed class From_record_to_lock : IAsyncLifetime
         page = await office.OpenAsync(Address);
         Assert.Contains("第1号", page.Text, StringComparison.Ordinal);
         Assert.Contains("文面は固定した時のままです", page.Text, StringComparison.Ordinal);
-        var paragraph = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Select(one => one.Id).FirstAsync());
+        var paragraph = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Select(one => one.Id).FirstAsync());
         var late = await office.PostAsync($"{Address}/paragraphs/{paragraph}", FieldsOf(page, ("Text", "あとから"), ("Label", "General"), ("Version", "0")));
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Equal(1, await InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Act == "minutes.approved")));
+        Assert.Equal(1, await _host.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Act == "minutes.approved")));
     }
 
     [Trait("Rule", "R112")]
@@ -107,7 +107,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         await HoldAsync();
         using var office = await _town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var note = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
+        var note = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
         var (first, second) = (await office.OpenAsync($"{Address}?edit={note}"), await office.OpenAsync($"{Address}?edit={note}"));
 
         await first.SubmitAsync($"/paragraphs/{note}", new { Text = "先の文" });
@@ -144,7 +144,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         Assert.Contains("文面は固定した時のままです", approved.Text, StringComparison.Ordinal);
         Assert.Equal(MinutesState.Approved, await StateAsync());
 
-        Task<MinutesState> StateAsync() => InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync());
+        Task<MinutesState> StateAsync() => _host.InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync());
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         await HoldAsync();
         using var office = await _town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var dissent = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Dissent).Select(one => one.Id).SingleAsync());
+        var dissent = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Dissent).Select(one => one.Id).SingleAsync());
         var page = await office.OpenAsync($"{Address}?edit={dissent}");
         var source = page.Document.QuerySelector(".minutes-source")!.TextContent;
         Assert.Contains(Note, source, StringComparison.Ordinal);
@@ -162,7 +162,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         var preview = await page.SubmitAsync($"/paragraphs/{dissent}", new { Text = "**反対**の意見が一つ", Preview = "true" });
         Assert.Equal("反対", preview.Document.QuerySelector(".minutes-preview strong")!.TextContent);
         Assert.Equal("**反対**の意見が一つ", preview.Document.QuerySelector("textarea")!.TextContent);
-        Assert.True(await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Id == dissent).Select(one => one.IsBlank).SingleAsync()));
+        Assert.True(await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Id == dissent).Select(one => one.IsBlank).SingleAsync()));
 
         var saved = await preview.SubmitAsync($"/paragraphs/{dissent}");
         Assert.Contains("反対の意見が一つ", saved.Text, StringComparison.Ordinal);
@@ -174,7 +174,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         await HoldAsync();
         using var office = await _town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var note = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
+        var note = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
         var (first, second) = (await office.OpenAsync($"{Address}?edit={note}"), await office.OpenAsync($"{Address}?edit={note}"));
 
         await first.SubmitAsync($"/paragraphs/{note}", new { Text = "先の文" });
@@ -210,7 +210,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         var page = await member.OpenAsync("/");
         foreach (var act in new[] { "prepare", "paragraphs", "submit", "approve", "give-back" })
             Assert.Equal(HttpStatusCode.Forbidden, (await member.PostAsync($"{Address}/{act}", FieldsOf(page))).Status);
-        Assert.Equal(0, await InDatabaseAsync(db => db.Set<MinutesDraft>().CountAsync()));
+        Assert.Equal(0, await _host.InDatabaseAsync(db => db.Set<MinutesDraft>().CountAsync()));
     }
 
     /// <summary>From the door to the closing.</summary>
@@ -228,7 +228,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
             using var other = await _town.SignInAsync(recused);
             await _town.CheckInAsync(other);
             room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
-            await InDatabaseAsync(async db =>
+            await _host.InDatabaseAsync(async db =>
             {
                 db.Add(new CaseRecusal
                 {
@@ -249,7 +249,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
 
     private async Task TypeNoneAsync(Visitor office)
     {
-        var blank = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync());
+        var blank = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync());
         Assert.Equal(2, blank.Count);
         foreach (var id in blank)
         {
@@ -285,6 +285,4 @@ public sealed class From_record_to_lock : IAsyncLifetime
         return
             [KeyValuePair.Create(token.GetAttribute("name")!, token.GetAttribute("value")!), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))];
     }
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 }

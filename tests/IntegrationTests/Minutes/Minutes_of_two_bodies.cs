@@ -5,7 +5,6 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
 using ConsoleSupport.Meetings.Server.Minutes;
 using ConsoleSupport.Meetings.Server.Minutes.Approval;
-using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Shared.Bodies;
 using ConsoleSupport.Meetings.Shared.Ids;
 using ConsoleSupport.Meetings.Shared.Meetings;
@@ -64,13 +63,13 @@ public sealed class Minutes_of_two_bodies : IAsyncLifetime
 
         var first = await ApproveAsync(council, byCouncil, OfCouncil);
         Assert.Contains("承認 1／2", first.Text, StringComparison.Ordinal);
-        Assert.Equal(MinutesState.Submitted, await InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync()));
+        Assert.Equal(MinutesState.Submitted, await _host.InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync()));
         Assert.False(first.HasForm("/minutes/approve"));
 
         // Given back, the text may change: the word that was given for the earlier text is gone.
         await (await chair.OpenAsync(Own)).SubmitAsync("/minutes/give-back");
-        Assert.Equal(0, await InDatabaseAsync(db => db.Set<MinutesApproval>().CountAsync()));
-        var heading = await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Heading).Select(one => one.Id).SingleAsync());
+        Assert.Equal(0, await _host.InDatabaseAsync(db => db.Set<MinutesApproval>().CountAsync()));
+        var heading = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Heading).Select(one => one.Id).SingleAsync());
         await (await office.OpenAsync($"{Own}?edit={heading}")).SubmitAsync($"/paragraphs/{heading}", new { Text = "会議室3で開いた。" });
         await (await office.OpenAsync(Own)).SubmitAsync("/minutes/submit");
 
@@ -79,17 +78,17 @@ public sealed class Minutes_of_two_bodies : IAsyncLifetime
         foreach (var word in new[] { "第1号", "chair（支援会議の議長）", "stranger（地域協議会の議長）", "文面は固定した時のままです" }) Assert.Contains(word, last.Text, StringComparison.Ordinal);
         Assert.Equal(
             ["minutes.approved-by-one", "minutes.approved-by-one", "minutes.approved"],
-            await InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.Act.StartsWith("minutes.approved")).OrderBy(entry => entry.At).Select(entry => entry.Act).ToListAsync()));
+            await _host.InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.Act.StartsWith("minutes.approved")).OrderBy(entry => entry.At).Select(entry => entry.Act).ToListAsync()));
         Assert.Equal(
             MeetingState.MinutesApproved,
-            await InDatabaseAsync(db => db.Set<Server.Meetings.Meeting>().Where(one => one.Id == _town.Meeting).Select(one => one.State).SingleAsync()));
+            await _host.InDatabaseAsync(db => db.Set<Server.Meetings.Meeting>().Where(one => one.Id == _town.Meeting).Select(one => one.State).SingleAsync()));
     }
 
     /// <summary>From the door to the closing.</summary>
     private async Task HoldAsync()
     {
         await _town.HoldJointlyAsync(JointMode.Integrated, ["chair", "office", "member"], ["chair", "office", "member"]);
-        await InDatabaseAsync(async db =>
+        await _host.InDatabaseAsync(async db =>
         {
             db.Add(new RosterEntry
             {
@@ -111,7 +110,7 @@ public sealed class Minutes_of_two_bodies : IAsyncLifetime
 
     private async Task SubmitAsync(Visitor office)
     {
-        foreach (var id in await InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync()))
+        foreach (var id in await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync()))
             await (await office.OpenAsync($"{Own}?edit={id}")).SubmitAsync($"/paragraphs/{id}", new { Text = "なし" });
         var submitted = await (await office.OpenAsync(Own)).SubmitAsync("/minutes/submit");
         Assert.Contains("2つの会議体の議長の承認を待っています", submitted.Text, StringComparison.Ordinal);
@@ -123,6 +122,4 @@ public sealed class Minutes_of_two_bodies : IAsyncLifetime
         Assert.True(done.Status is HttpStatusCode.OK, done.Text);
         return done;
     }
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 }

@@ -154,7 +154,7 @@ internal sealed class PlanTown : IAsyncDisposable
 
     public async Task<Page> PlanAsync() => await (await AsAsync("office")).OpenAsync($"{Plans}/{await InDatabaseAsync(db => db.Set<SupportPlan>().OrderByDescending(plan => plan.Number).Select(plan => plan.Id).FirstAsync())}");
 
-    public Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => Host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
+    public Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => Host.InDatabaseAsync(query);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,5 @@
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
-using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Jobs;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
@@ -48,7 +47,7 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
         Assert.Contains(RoomTown.Label, (await door.SubmitAsync("/check-in/reminder", new { Confirmed = "true" })).Text, StringComparison.Ordinal);
         Assert.Contains(
             "text-1",
-            await InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.Act == "declarations.signed" && entry.Allowed).Select(entry => entry.Rule!).SingleAsync()),
+            await _host.InDatabaseAsync(db => db.Set<AuditEntry>().Where(entry => entry.Act == "declarations.signed" && entry.Allowed).Select(entry => entry.Rule!).SingleAsync()),
             StringComparison.Ordinal);
     }
 
@@ -83,7 +82,7 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
     public async Task a_consent_whose_last_day_is_over_closes_the_board_at_the_first_full_hour()
     {
         _host.Clock.Advance(new DateTimeOffset(2026, 11, 25, 23, 50, 0, TimeSpan.FromHours(9)) - _host.Clock.GetUtcNow());
-        await InDatabaseAsync(db => db.Set<Consent>().ExecuteUpdateAsync(set => set.SetProperty(consent => consent.ValidUntil, new DateOnly(2026, 11, 25))));
+        await _host.InDatabaseAsync(db => db.Set<Consent>().ExecuteUpdateAsync(set => set.SetProperty(consent => consent.ValidUntil, new DateOnly(2026, 11, 25))));
         using var chair = await _town.SignInAsync("chair");
         using var member = await _town.SignInAsync("member");
         await _town.CheckInAsync(chair);
@@ -107,7 +106,7 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
 
     private async Task WithdrawAsync()
     {
-        var consent = await InDatabaseAsync(db => db.Set<Consent>().AsNoTracking().SingleAsync());
+        var consent = await _host.InDatabaseAsync(db => db.Set<Consent>().AsNoTracking().SingleAsync());
         var done = await _host.InsideAsync(async services =>
         {
             var office = services.GetRequiredService<CurrentMember>();
@@ -119,6 +118,4 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
         });
         Assert.Equal([], done.Refusals.Select(refusal => refusal.Code));
     }
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 }

@@ -1,11 +1,7 @@
 using System.Net;
-using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
-using ConsoleSupport.Meetings.Server.Platform.Acts;
-using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
-using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Room;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
@@ -63,8 +59,8 @@ public sealed class Live_room : IAsyncLifetime
         room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
         Assert.Contains("社協が主担当になる", room.Text, StringComparison.Ordinal);
         await RoomTown.PressAsync(chair, room, "/close");
-        Assert.Equal(RoomPhase.Closed, await InDatabaseAsync(db => db.Set<LiveSession>().Select(session => session.Phase).SingleAsync()));
-        Assert.Equal(1, await InDatabaseAsync(db => db.Set<Disclosure>().CountAsync(one => one.Account == _town["member"])));
+        Assert.Equal(RoomPhase.Closed, await _host.InDatabaseAsync(db => db.Set<LiveSession>().Select(session => session.Phase).SingleAsync()));
+        Assert.Equal(1, await _host.InDatabaseAsync(db => db.Set<Disclosure>().CountAsync(one => one.Account == _town["member"])));
     }
 
     [Fact]
@@ -122,7 +118,7 @@ public sealed class Live_room : IAsyncLifetime
 
         // The same page, the same key, the same press: one effect, the first answer.
         Assert.Equal(HttpStatusCode.OK, again.Status);
-        Assert.Equal(2, await InDatabaseAsync(db => db.Set<LiveEvent>().CountAsync(one => one.Kind == LiveEventKind.ItemEntered)));
+        Assert.Equal(2, await _host.InDatabaseAsync(db => db.Set<LiveEvent>().CountAsync(one => one.Kind == LiveEventKind.ItemEntered)));
     }
 
     [Fact]
@@ -136,19 +132,7 @@ public sealed class Live_room : IAsyncLifetime
         await using var line = await JoinAsync(member);
         var seen = line.Frames.Length;
 
-        await _host.InsideAsync(async services =>
-        {
-            var recusals = services.GetRequiredService<Recusals>();
-            services.GetRequiredService<Server.Platform.Web.CurrentMember>().Become(_town["chair"], "chair", [], null, true);
-            return await services.GetRequiredService<Act>().RunAsync(
-                async () =>
-                {
-                    await recusals.DeclareAsync(_town.Case, _town["member"], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
-                    return true;
-                },
-                static done => done,
-                default);
-        });
+        await _town.RecuseAsync("member", by: "chair");
         await line.HearAsync("Revoked");
 
         var waiting = await member.OpenAsync(_town.Room);
@@ -159,7 +143,7 @@ public sealed class Live_room : IAsyncLifetime
         await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/next");
         await line.HearAsync("Changed");
         Assert.DoesNotContain(RoomTown.Label, line.Frames[seen..], StringComparison.Ordinal);
-        Assert.NotNull(await InDatabaseAsync(db => db.Set<ItemAttendance>().Where(one => one.Account == _town["member"] && one.LeftAt != null).Select(one => one.LeftAt).FirstOrDefaultAsync()));
+        Assert.NotNull(await _host.InDatabaseAsync(db => db.Set<ItemAttendance>().Where(one => one.Account == _town["member"] && one.LeftAt != null).Select(one => one.LeftAt).FirstOrDefaultAsync()));
     }
 
     [Fact]
@@ -265,6 +249,4 @@ public sealed class Live_room : IAsyncLifetime
         Assert.Equal("ok", answer.GetProperty("status").GetString());
         return line;
     }
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 }

@@ -2,11 +2,9 @@ using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
-using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.Broadcast;
 using ConsoleSupport.Meetings.Server.Room.Conduct;
-using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Room;
 using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.EntityFrameworkCore;
@@ -68,7 +66,7 @@ public sealed class Recused_in_the_room : IAsyncLifetime
         await NothingAsync(commissioner);
         await (await chair.OpenAsync(_town.Room)).SubmitAsync("/room/heard");
         Assert.DoesNotContain("事実をお話しください", (await commissioner.OpenAsync(_town.Room)).Text, StringComparison.Ordinal);
-        Assert.Equal(1, await InDatabaseAsync(db => db.Set<ItemHearing>().CountAsync(one => one.EndedAt != null)));
+        Assert.Equal(1, await _host.InDatabaseAsync(db => db.Set<ItemHearing>().CountAsync(one => one.EndedAt != null)));
 
         await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
         await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/close");
@@ -80,7 +78,7 @@ public sealed class Recused_in_the_room : IAsyncLifetime
         Assert.Contains("1名退席（利害関係）", minutes.Text, StringComparison.Ordinal);
         Assert.Contains("うち1名からは、会議の同意を得て事実を聴いた", minutes.Text, StringComparison.Ordinal);
         await NothingAsync(commissioner);
-        Assert.Equal(1, await InDatabaseAsync(db => db.Set<CaseRecusal>().InForce().CountAsync()));
+        Assert.Equal(1, await _host.InDatabaseAsync(db => db.Set<CaseRecusal>().InForce().CountAsync()));
     }
 
     [Fact]
@@ -110,7 +108,7 @@ public sealed class Recused_in_the_room : IAsyncLifetime
             services.GetRequiredService<EventOutbox>().Raise(new SelectionChanged(_town.Case, [_town["outside"]]));
             return services.GetRequiredService<MeetingsDb>().SaveChangesAsync();
         });
-        foreach (var person in new[] { "outside", "member" }) await RecuseAsync(person);
+        foreach (var person in new[] { "outside", "member" }) await _town.RecuseAsync(person, by: "office");
         await UntilReviewedAsync(times: 3);
         foreach (var line in lines) await line.CallAsync("Here");
 
@@ -123,22 +121,9 @@ public sealed class Recused_in_the_room : IAsyncLifetime
     /// <summary>Each of the three news is followed by one look at the running room; telling takes turns, so after this one everything is told.</summary>
     private async Task UntilReviewedAsync(int times)
     {
-        for (var tries = 0; tries < 300 && await InDatabaseAsync(db => db.Set<LiveEvent>().CountAsync(one => one.Kind == LiveEventKind.AudienceChanged)) < times; tries++) await Task.Delay(100);
-        await _host.Services.GetRequiredService<RoomHall>().TellAsync(await InDatabaseAsync(db => db.Set<LiveSession>().Select(one => one.Id).SingleAsync()), default);
+        for (var tries = 0; tries < 300 && await _host.InDatabaseAsync(db => db.Set<LiveEvent>().CountAsync(one => one.Kind == LiveEventKind.AudienceChanged)) < times; tries++) await Task.Delay(100);
+        await _host.Services.GetRequiredService<RoomHall>().TellAsync(await _host.InDatabaseAsync(db => db.Set<LiveSession>().Select(one => one.Id).SingleAsync()), default);
     }
-
-    private Task<bool> RecuseAsync(string person) => _host.InsideAsync(async services =>
-    {
-        services.GetRequiredService<CurrentMember>().Become(_town["office"], "office", [], null, true);
-        return await services.GetRequiredService<Act>().RunAsync(
-            async () =>
-            {
-                await services.GetRequiredService<Recusals>().DeclareAsync(_town.Case, _town[person], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
-                return true;
-            },
-            static done => done,
-            default);
-    });
 
     /// <summary>No page the person can ask for has a word of the case.</summary>
     private async Task NothingAsync(Visitor visitor)
@@ -150,6 +135,4 @@ public sealed class Recused_in_the_room : IAsyncLifetime
             foreach (var word in new[] { RoomTown.Label, RoomTown.Secret, Agreed, "来週たずねる", "退席" }) Assert.DoesNotContain(word, page.Html, StringComparison.Ordinal);
         }
     }
-
-    private Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => _host.InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 }

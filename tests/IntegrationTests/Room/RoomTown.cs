@@ -6,6 +6,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Members;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Cases;
 using ConsoleSupport.Meetings.Server.Cases.Facts;
+using ConsoleSupport.Meetings.Server.Cases.Recusal;
 using ConsoleSupport.Meetings.Server.Cases.Selection;
 using ConsoleSupport.Meetings.Server.Cases.Vault;
 using ConsoleSupport.Meetings.Server.Declarations.Signing;
@@ -15,8 +16,10 @@ using ConsoleSupport.Meetings.Server.Identity.Factors;
 using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Meetings;
 using ConsoleSupport.Meetings.Server.Meetings.Agenda;
+using ConsoleSupport.Meetings.Server.Platform.Acts;
 using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Server.Platform.Keys;
+using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Server.Room.Reading;
 using ConsoleSupport.Meetings.Server.Sharing.WithConsent;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -126,6 +129,20 @@ internal sealed class RoomTown(MeetingsHost host, BodyKind kind, string[] more)
         fields.Add(KeyValuePair.Create(button.GetAttribute("name")!, button.GetAttribute("value")!));
         return visitor.PostAsync(button.GetAttribute("formaction")!, fields);
     }
+
+    /// <summary>Somebody's kinship with the case becomes known, taken down by this person.</summary>
+    public Task RecuseAsync(string person, string by) => host.InsideAsync(async services =>
+    {
+        services.GetRequiredService<CurrentMember>().Become(_people[by], by, [], null, true);
+        return await services.GetRequiredService<Act>().RunAsync(
+            async () =>
+            {
+                await services.GetRequiredService<Recusals>().DeclareAsync(Case, _people[person], RecusalRoute.RuleMatch, RecusalGround.Kinship, default);
+                return true;
+            },
+            static done => done,
+            default);
+    });
 
     public BodyId Council { get; } = BodyId.New();
 

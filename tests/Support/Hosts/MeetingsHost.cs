@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ConsoleSupport.Meetings.Server;
+using ConsoleSupport.Meetings.Server.Platform.Data;
 using ConsoleSupport.Meetings.Support.Time;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -80,6 +81,9 @@ internal sealed class MeetingsHost : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
+
+    /// <summary>A look at the database, or a change beside the server.</summary>
+    public Task<T> InDatabaseAsync<T>(Func<MeetingsDb, Task<T>> query) => InsideAsync(services => query(services.GetRequiredService<MeetingsDb>()));
 
     /// <summary>Stops the server and keeps what it wrote, for others to start from.</summary>
     public async Task StopAndKeepAsync()
