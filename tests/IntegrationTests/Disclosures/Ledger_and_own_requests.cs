@@ -119,6 +119,13 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         Assert.Contains("第三者情報", request.Text, StringComparison.Ordinal);
         Assert.Contains("社会福祉協議会", request.Text, StringComparison.Ordinal);
 
+        // The request opens its own case, to its own officer; no other one opens with it.
+        var (id, elsewhere) = (OwnRequestId.From(Guid.Parse(request.Address.Split('/')[^1])), await OtherCaseAsync(office));
+        Assert.IsType<Verdict.Granted>(await AskAsync(officer, _file, id));
+        Assert.Same(Verdict.NotAvailable, await AskAsync(officer, _file, OwnRequestId.New()));
+        Assert.Same(Verdict.NotAvailable, await AskAsync(officer, elsewhere, id));
+        Assert.Same(Verdict.NotAvailable, await AskAsync(_town.Manager, _file, id));
+
         // Nothing else of the case: the officer is on no roster.
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(_case)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync("/disclosures")).Status);
@@ -130,11 +137,12 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
         _town.Host.Clock.Advance(AnsweringOwnRequest.OpenFor / 3);
         request = await visitor.OpenAsync(request.Address);
         Assert.DoesNotContain("家賃を滞納している。", request.Html, StringComparison.Ordinal);
+        Assert.Same(Verdict.NotAvailable, await AskAsync(officer, _file, id));
 
         var answered = await request.SubmitAsync("/answer", new { Outcome = "Partly", Reason = "個情法78条1項2号" });
         Assert.Contains("一部開示", answered.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("家賃を滞納している。", answered.Html, StringComparison.Ordinal);
-        Assert.IsNotType<Verdict.Granted>(await _town.Host.InsideAsync(inside => inside.GetRequiredService<Admission>().ForOwnRequestAsync(officer, _file, OwnRequestId.New(), default)));
+        Assert.Same(Verdict.NotAvailable, await AskAsync(officer, _file, id));
     }
 
     [Trait("Rule", "D16")]
@@ -293,6 +301,15 @@ public sealed class Ledger_and_own_requests : IAsyncLifetime
 
     private static async Task<Page> RegisterAsync(Visitor officer, string label) => await (await officer.OpenAsync("/own-requests")).SubmitAsync(
         "/own-requests", new { Body = "shien", Label = label, Reference = "総-12", ReceivedOn = "2026-11-20", Requester = "架空 一郎、運転免許証" });
+
+    private async Task<Verdict> AskAsync(AccountId officer, CaseFileId file, OwnRequestId request) =>
+        await _town.Host.InsideAsync(inside => inside.GetRequiredService<Admission>().ForOwnRequestAsync(officer, file, request, default));
+
+    private async Task<CaseFileId> OtherCaseAsync(Visitor office)
+    {
+        await (await office.OpenAsync("/bodies/shien/cases/new")).SubmitAsync("/cases/new");
+        return await _town.Host.InsideAsync(inside => inside.GetRequiredService<MeetingsDb>().Set<Server.Cases.CaseFile>().Where(file => file.Id != _file).Select(file => file.Id).SingleAsync());
+    }
 
     private async Task OpenByProofAsync(AccountId officer) => await _town.Host.InsideAsync(async inside =>
     {

@@ -87,12 +87,27 @@ public sealed class Asking_the_gate
     }
 
     [Trait("Rule", "D16")]
+    [Fact]
+    public async Task An_own_request_opens_the_case_to_the_officer_who_has_this_very_one_open()
+    {
+        var (shut, others) = (OwnRequestId.New(), OwnRequestId.New());
+        var town = new Town { Handling = { (others, Town.Stranger) } };
+        town.Sure.Add(Town.Stranger);
+
+        Assert.Equal("granted", Word(await town.Gate.ForOwnRequestAsync(Town.Person, Town.CaseFile, Town.Request, Now)));
+        Assert.Equal("granted", Word(await town.Gate.ForOwnRequestAsync(Town.Stranger, Town.CaseFile, others, Now)));
+        foreach (var request in new[] { shut, others }) Assert.Same(Verdict.NotAvailable, await town.Gate.ForOwnRequestAsync(Town.Person, Town.CaseFile, request, Now));
+        Assert.Same(Verdict.NotAvailable, await town.Gate.ForOwnRequestAsync(Town.Stranger, Town.CaseFile, Town.Request, Now));
+        Assert.Same(Verdict.NotAvailable, await town.Gate.ForOwnRequestAsync(Town.Person, CaseFileId.New(), Town.Request, Now));
+    }
+
+    [Trait("Rule", "D16")]
     [Trait("Rule", "R139")]
     [Fact]
     public async Task The_officer_of_an_own_request_gets_a_hidden_place_only_when_this_very_request_lets_it_out()
     {
         var (request, other) = (OwnRequestId.New(), OwnRequestId.New());
-        var town = new Town();
+        var town = new Town { Handling = { (request, Town.Person), (other, Town.Person) } };
         town.Case = town.Case! with { Mask = new LocationMask(new HashSet<FactId> { Town.Rent }, new HashSet<LocationTick> { new(Town.Rent, request.Value) }) };
 
         Assert.Equal([Town.Rent, Town.Illness], (await GrantAsync(town.Gate.ForOwnRequestAsync(Town.Person, Town.CaseFile, request, Now))).Cover.Keys);
@@ -255,7 +270,7 @@ public sealed class Asking_the_gate
         (GateRow.Preparation, await town.Gate.ForPreparationAsync(Town.Person, Town.CaseFile, Now)),
         (GateRow.Approval, await town.Gate.ForApprovalAsync(Town.Person, Town.CaseFile, Now)),
         (GateRow.RecusalDecision, await town.Gate.ForRecusalDecisionAsync(Town.Person, Town.CaseFile, Now)),
-        (GateRow.OwnRequest, await town.Gate.ForOwnRequestAsync(Town.Person, Town.CaseFile, OwnRequestId.New(), Now)),
+        (GateRow.OwnRequest, await town.Gate.ForOwnRequestAsync(Town.Person, Town.CaseFile, Town.Request, Now)),
     ];
 
     /// <summary>A chair who is taken away no longer decides on a challenge either; one who is recused does not preside.</summary>

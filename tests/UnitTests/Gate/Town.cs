@@ -22,6 +22,8 @@ internal sealed class Town : IRosterConditions, IDeclarationConditions, ICaseCon
 
     public static MeetingId Meeting { get; } = MeetingId.New();
 
+    public static OwnRequestId Request { get; } = OwnRequestId.New();
+
     public static FactId Rent { get; } = FactId.New();
 
     public static FactId Illness { get; } = FactId.New();
@@ -44,7 +46,8 @@ internal sealed class Town : IRosterConditions, IDeclarationConditions, ICaseCon
 
     public HashSet<AccountId> Attended { get; } = [Person];
 
-    public HashSet<AccountId> Handling { get; } = [Person];
+    /// <summary>Which requests are open, and to which officer.</summary>
+    public HashSet<(OwnRequestId Request, AccountId Officer)> Handling { get; } = [(Request, Person)];
 
     public Dictionary<AccountId, IReadOnlySet<FactId>> Approvers { get; } = new() { [Person] = new HashSet<FactId> { Rent } };
 
@@ -110,7 +113,8 @@ internal sealed class Town : IRosterConditions, IDeclarationConditions, ICaseCon
 
     IQueryable<AccountId> IFactorConditions.HavingTwoFactors() => Sure.AsQueryable();
 
-    Task<IReadOnlySet<AccountId>> IRequestConditions.HandlingAsync(CaseFileId caseFile, CancellationToken cancellation) => Answer<IReadOnlySet<AccountId>>("requests", Handling);
+    Task<IReadOnlySet<AccountId>> IRequestConditions.HandlingAsync(CaseFileId caseFile, OwnRequestId request, CancellationToken cancellation) =>
+        Answer<IReadOnlySet<AccountId>>("requests", Handling.Where(one => caseFile == CaseFile && one.Request == request).Select(one => one.Officer).ToHashSet());
 
     private Task<T> Answer<T>(string question, T answer)
     {

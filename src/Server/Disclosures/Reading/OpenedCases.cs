@@ -17,14 +17,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Disclosures.Reading;
 
 /// <summary>A case as the officer of its request reads it (D16): facts and paragraphs with their labels, and who received which fact.</summary>
-internal sealed class OpenedCases(MeetingsDb db, Admission admission, FactReader reader, SealedParagraphs paragraphs, Recipients recipients, TimeProvider clock)
+internal sealed class OpenedCases(MeetingsDb db, Admission admission, FactReader reader, SealedParagraphs paragraphs, Recipients recipients)
 {
     /// <summary>Null while the gate does not grant it: not confirmed, not opened by proof, time over, answered, recused.</summary>
     public async Task<OpenedCaseView?> OfAsync(OwnRequest request, AccountId officer, CancellationToken cancellation)
     {
         if (request.CaseFile is not { } caseFile || request.OpenedAt is not { } openedAt) return null;
-        // The gate knows the officer; that it is this request that is open, and not another of the same case, is asked here.
-        if (!AnsweringOwnRequest.IsOpenAt(request.State, openedAt, clock.GetUtcNow())) return null;
         if (await admission.ForOwnRequestAsync(officer, caseFile, request.Id, cancellation) is not Verdict.Granted { Grant: var grant }) return null;
         var facts = await reader.OpenAsync(grant, cancellation);
         return new OpenedCaseView(

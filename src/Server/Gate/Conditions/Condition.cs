@@ -39,7 +39,7 @@ internal enum Condition
     /// <summary>Was there for this item.</summary>
     Attended,
 
-    /// <summary>Disclosure officer with a confirmed, opened and unanswered request of the person for this case (D16).</summary>
+    /// <summary>Disclosure officer of the very request that is asked about: of this case, confirmed, unanswered and opened within the last half hour (D16).</summary>
     HandlesRequest,
 
     /// <summary>On the rosters of the other bodies too whose joint session this is; holds by itself where there is none (D9, R77).</summary>

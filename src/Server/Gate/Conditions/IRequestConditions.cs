@@ -2,8 +2,9 @@ using ConsoleSupport.Meetings.Shared.Ids;
 
 namespace ConsoleSupport.Meetings.Server.Gate.Conditions;
 
-/// <summary>Asked of Disclosures: which officer is at work on a person's own request about this case right now (D16).</summary>
+/// <summary>Asked of Disclosures: which officer has this request of the person, about this case, open right now (D16).</summary>
 internal interface IRequestConditions
 {
-    Task<IReadOnlySet<AccountId>> HandlingAsync(CaseFileId caseFile, CancellationToken cancellation);
+    /// <summary>Nobody when the request is not confirmed, not opened by proof, shut again after half an hour, answered, or about another case.</summary>
+    Task<IReadOnlySet<AccountId>> HandlingAsync(CaseFileId caseFile, OwnRequestId request, CancellationToken cancellation);
 }

@@ -16,7 +16,7 @@ internal sealed record CasePeople(
     IReadOnlySet<AccountId> Deputies,
     IReadOnlyDictionary<AccountId, IReadOnlySet<FactId>> Approvers)
 {
-    /// <summary>The disclosure officer at work on the person's own request (D16).</summary>
+    /// <summary>The disclosure officer who has open the person's own request that is asked about (D16).</summary>
     public IReadOnlySet<AccountId> Handling { get; init; } = new HashSet<AccountId>();
 
     private readonly IReadOnlySet<AccountId> _presiding = Presiders.Of(Chairs, Deputies, Case.Recused);
