@@ -102,6 +102,11 @@ export class Line {
     void (this.hub ? this.ping(this.hub) : this.attempt());
   }
 
+  /** Takes a new line in the place of this one. */
+  giveUp(hub: Hub): void {
+    this.drop(hub);
+  }
+
   private async attempt(): Promise<void> {
     const hub = this.open(this.url);
     this.hub = hub;

@@ -87,7 +87,8 @@ export class Contact {
     this.showKept();
   }
 
-  private hide(): void {
+  /** Takes the case from before the eyes until the server is heard again. */
+  hide(): void {
     for (const node of this.room.querySelectorAll("[data-case]")) {
       if (node.hasAttribute("hidden")) continue;
       this.collect(node);

@@ -30,9 +30,11 @@ export class LiveRoom extends HTMLElement {
 
   static readonly observedAttributes = ["data-session", "data-cursor"];
 
-  /** A form of this page was answered: the page laid over this one is newer than the own cursor. */
+  /** A form of this page was answered and its page laid over this one. Whether it is newer than what came down the line meanwhile, the server knows. */
   attributeChangedCallback(): void {
-    if (this.line) this.takeState(this);
+    if (!this.line) return;
+    this.takeState(this);
+    this.follow(() => this.join());
   }
 
   connectedCallback(): void {
@@ -94,10 +96,13 @@ export class LiveRoom extends HTMLElement {
       await this.inTurn(() => this.admit(hub));
     },
     changed: (change: Change): void => {
-      this.inTurn(() => this.take(change)).catch(() => undefined);
+      this.follow(() => this.take(change));
     },
     revoked: (): void => {
-      this.inTurn(() => this.reload().then(() => this.join())).catch(() => undefined);
+      this.follow(
+        () => this.reload().then(() => this.join()),
+        () => this.contact?.hide(),
+      );
     },
     heard: (left?: Left): void => {
       if (left) this.stay?.told(left);
@@ -136,6 +141,15 @@ export class LiveRoom extends HTMLElement {
     return turn;
   }
 
+  /** In turn; a page that cannot follow what it is told begins again with a new line, instead of showing what is past. */
+  private follow(act: () => Promise<void>, failed?: () => void): void {
+    const hub = this.hub;
+    this.inTurn(act).catch(() => {
+      if (hub) this.line?.giveUp(hub);
+      failed?.();
+    });
+  }
+
   /** Admission is asked anew; what was taken out of the page comes from the server or not at all. */
   private async admit(hub: Hub): Promise<void> {
     if (this.hub !== hub) return;
@@ -145,7 +159,7 @@ export class LiveRoom extends HTMLElement {
 
   private async join(round = 1): Promise<void> {
     if (!this.hub || !this.isConnected) return;
-    await this.apply(await this.hub.invoke<Answer>("Join", this.session, this.cursor), round);
+    await this.ask(this.hub.invoke<Answer>("Join", this.session, this.cursor), round);
   }
 
   private async take(change: Change): Promise<void> {
@@ -154,11 +168,15 @@ export class LiveRoom extends HTMLElement {
       this.lay(change.fragments, change.current);
       this.contact?.heard();
     } else if (this.hub) {
-      await this.apply(await this.hub.invoke<Answer>("CatchUp", this.cursor), 1);
+      await this.ask(this.hub.invoke<Answer>("CatchUp", this.cursor), 1);
     }
   }
 
-  private async apply(answer: Answer, round: number): Promise<void> {
+  /** The answer is to what was shown when it was asked for. When a form's answer was laid here meanwhile, that has asked anew by itself. */
+  private async ask(asked: Promise<Answer>, round: number): Promise<void> {
+    const shown = this.cursor;
+    const answer = await asked;
+    if (this.cursor !== shown) return;
     switch (answer.status) {
       case "ok":
         this.lay(answer.fragments, answer.cursor);
@@ -185,6 +203,7 @@ export class LiveRoom extends HTMLElement {
 
   /** The whole page again, through all of its conditions. */
   private async reload(): Promise<void> {
+    const shown = this.cursor;
     const response = await thisPage();
     if (response.status >= 500 || response.status === 429) throw new Error("The page is not to be had now.");
 
@@ -195,8 +214,11 @@ export class LiveRoom extends HTMLElement {
       this.close(response.redirected ? response.url : location.href);
       return;
     }
-    morph(this, [...fresh.childNodes], "innerHTML", { keep: true });
-    this.takeState(fresh);
+    // What a form's answer has laid here meanwhile is newer.
+    if (this.cursor === shown) {
+      morph(this, [...fresh.childNodes], "innerHTML", { keep: true });
+      this.takeState(fresh);
+    }
     if (this.contact) this.contact.removed = false;
     this.contact?.giveBack();
     document.dispatchEvent(new CustomEvent("page:shown"));

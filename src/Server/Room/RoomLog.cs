@@ -39,6 +39,9 @@ internal sealed class RoomLog(MeetingsDb db, Act act, DatabaseLocks locks, RoomB
         return row;
     }
 
+    public Task<long> LastNumberAsync(SessionId session, CancellationToken cancellation) =>
+        db.Set<LiveSession>().Where(one => one.Id == session).Select(one => one.LastNumber).SingleAsync(cancellation);
+
     /// <summary>Locks the session's row before it is read, for acts that first look and then decide.</summary>
     public Task LockAsync(SessionId session, CancellationToken cancellation) =>
         db.Database.ExecuteSqlAsync($"""SELECT 1 FROM live_sessions WHERE "Id" = {session.Value} FOR UPDATE""", cancellation);

@@ -6,7 +6,7 @@ public sealed record RoomFragment(string Target, string Html);
 /// <summary>Answer to joining and catching up. <paramref name="Status"/> is <c>ok</c>, <c>reload</c> or <c>closed</c>.</summary>
 public sealed record RoomAnswer(string Status, string Cursor, IReadOnlyList<RoomFragment> Fragments)
 {
-    /// <summary>The same for everything that is not to be had: not let in, another body, no such session (R42).</summary>
+    /// <summary>Ask for the page anew. The same for everything that is not to be had (not let in, another body, no such session, R42) and for a page whose forms belong to something else.</summary>
     public static RoomAnswer Reload { get; } = new("reload", "", []);
 
     public static RoomAnswer Closed { get; } = new("closed", "", []);

@@ -114,7 +114,7 @@ public sealed class Authorization_matrix(MatrixTown town) : IClassFixture<Matrix
 
         await using (line)
         {
-            var joined = await line.CallAsync("Join", town.Session, "");
+            var joined = await line.JoinAsync(await visitor.OpenAsync($"{town.Meeting}/room"), town.Session);
             if (call == "CatchUp") joined = await line.CallAsync("CatchUp", "");
             if (call == "Here")
             {

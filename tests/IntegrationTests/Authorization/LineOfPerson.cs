@@ -6,8 +6,8 @@ using ConsoleSupport.Meetings.Support.Hosts;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Authorization;
 
-/// <summary>One person's open line to the room, and what came down it since one last forgot. Whoever is sent away tries to come back, as their page would.</summary>
-internal sealed class LineOfPerson(Visitor visitor, Uri address) : IAsyncDisposable
+/// <summary>One person's open line to the room, and what came down it since one last forgot. Whoever is sent for the page fetches it and tries to come back with it, as a browser would.</summary>
+internal sealed class LineOfPerson(Visitor visitor, Uri address, string room) : IAsyncDisposable
 {
     private const char End = '\u001e';
     private HubClient? _line;
@@ -39,10 +39,13 @@ internal sealed class LineOfPerson(Visitor visitor, Uri address) : IAsyncDisposa
         }
 
         if (_isIn) return told.ToString();
-        var answer = await _line.CallAsync("Join", session, "");
+        var page = await visitor.OpenAsync(room);
+        var answer = await _line.JoinAsync(page, session);
         _isIn = answer.GetProperty("status").GetString() == "ok";
-        return _isIn ? PartsOf(answer) : "";
+        return _isIn ? PartsOf(page) + PartsOf(answer) : "";
     }
+
+    private static string PartsOf(Page page) => WebUtility.HtmlDecode(string.Concat(page.Document.QuerySelectorAll("[data-fragment]").Select(part => part.InnerHtml)));
 
     private static string PartsOf(JsonElement told) =>
         told.TryGetProperty("fragments", out var parts) ? WebUtility.HtmlDecode(string.Concat(parts.EnumerateArray().Select(part => part.GetProperty("html").GetString()))) : "";

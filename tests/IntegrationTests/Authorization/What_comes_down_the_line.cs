@@ -30,7 +30,7 @@ public sealed class What_comes_down_the_line : IAsyncLifetime
     {
         _host = await MeetingsHost.StartAsync();
         _town = await BuildAsync(_host, BodyKind.CoordinationMeeting, "waiting", "former");
-        foreach (var (_, person) in Columns) _lines[person] = new LineOfPerson(await _town.SignInAsync(person), _host.Address);
+        foreach (var (_, person) in Columns) _lines[person] = new LineOfPerson(await _town.SignInAsync(person), _host.Address, _town.Room);
     }
 
     public async ValueTask DisposeAsync()

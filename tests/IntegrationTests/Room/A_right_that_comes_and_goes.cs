@@ -65,9 +65,8 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
         await RoomTown.PressAsync(chair, room, "/next");
         var seen = await member.OpenAsync(_town.Room);
         Assert.Contains(RoomTown.Secret, seen.Text, StringComparison.Ordinal);
-        var live = seen.Document.QuerySelector("live-room")!;
         await using var line = await HubClient.OpenAsync(member, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
-        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await line.JoinAsync(seen);
 
         await WithdrawAsync();
 
@@ -90,9 +89,8 @@ public sealed class A_right_that_comes_and_goes : IAsyncLifetime
         var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
         room = await RoomTown.PressAsync(chair, room, "/open");
         await RoomTown.PressAsync(chair, room, "/next");
-        var live = (await member.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
         await using var line = await HubClient.OpenAsync(member, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
-        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await line.JoinAsync(await member.OpenAsync(_town.Room));
 
         _host.Clock.Advance(TimeSpan.FromMinutes(10));
         await _host.InsideAsync(async services =>

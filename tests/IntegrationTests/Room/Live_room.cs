@@ -1,4 +1,5 @@
 using System.Net;
+using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Disclosures.Ledger;
 using ConsoleSupport.Meetings.Server.Room;
 using ConsoleSupport.Meetings.Server.Room.CheckIn;
@@ -138,8 +139,7 @@ public sealed class Live_room : IAsyncLifetime
         var waiting = await member.OpenAsync(_town.Room);
         Assert.DoesNotContain(RoomTown.Secret, waiting.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(RoomTown.Label, waiting.Html, StringComparison.Ordinal);
-        var live = waiting.Document.QuerySelector("live-room")!;
-        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await line.JoinAsync(waiting);
         await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/next");
         await line.HearAsync("Changed");
         Assert.DoesNotContain(RoomTown.Label, line.Frames[seen..], StringComparison.Ordinal);
@@ -220,6 +220,23 @@ public sealed class Live_room : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task sends_the_chair_whose_page_is_of_the_item_before_for_the_page_and_writes_down_no_refusal()
+    {
+        using var chair = await _town.SignInAsync("chair");
+        using var member = await _town.SignInAsync("member");
+        await OpenCaseAsync(chair, member);
+        var (mine, theirs) = (await chair.OpenAsync(_town.Room), await member.OpenAsync(_town.Room));
+        await RoomTown.PressAsync(chair, mine, "/next");
+        await using var desk = await HubClient.OpenAsync(chair, _host.Address, Origin);
+        await using var line = await HubClient.OpenAsync(member, _host.Address, Origin);
+
+        Assert.Equal("reload", (await desk.JoinAsync(mine)).GetProperty("status").GetString());
+        Assert.Equal("ok", (await line.JoinAsync(theirs)).GetProperty("status").GetString());
+        Assert.Equal("ok", (await desk.JoinAsync(await chair.OpenAsync(_town.Room))).GetProperty("status").GetString());
+        Assert.False(await _host.InDatabaseAsync(db => db.Set<AuditEntry>().AnyAsync(entry => entry.Act == "room.join")));
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example")]
     [InlineData("null")]
@@ -243,9 +260,8 @@ public sealed class Live_room : IAsyncLifetime
 
     private async Task<HubClient> JoinAsync(Visitor visitor)
     {
-        var live = (await visitor.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
         var line = await HubClient.OpenAsync(visitor, _host.Address, Origin);
-        var answer = await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        var answer = await line.JoinAsync(await visitor.OpenAsync(_town.Room));
         Assert.Equal("ok", answer.GetProperty("status").GetString());
         return line;
     }

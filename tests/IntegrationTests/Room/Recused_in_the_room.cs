@@ -48,9 +48,8 @@ public sealed class Recused_in_the_room : IAsyncLifetime
         var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
         room = await RoomTown.PressAsync(chair, room, "/open");
 
-        var live = (await commissioner.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
         await using var line = await HubClient.OpenAsync(commissioner, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
-        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await line.JoinAsync(await commissioner.OpenAsync(_town.Room));
         await RoomTown.PressAsync(chair, room, "/next");
         var desk = await (await office.OpenAsync(_town.Room)).SubmitAsync("/room/decision", new { Decision = Agreed });
         await desk.SubmitAsync("/room/action", new { Text = "来週たずねる", Owner = _town["office"].ToString(), DueOn = "2026-12-10" });
@@ -94,9 +93,8 @@ public sealed class Recused_in_the_room : IAsyncLifetime
             var visitor = await _town.SignInAsync(person);
             await _town.CheckInAsync(visitor);
             await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
-            var live = (await visitor.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
             var line = await HubClient.OpenAsync(visitor, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
-            await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+            await line.JoinAsync(await visitor.OpenAsync(_town.Room));
             lines.Add(line);
         }
 

@@ -86,9 +86,8 @@ public sealed class Session_held_as_one : IAsyncLifetime
         await EnterAsync(chair, member);
         var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/open");
         await RoomTown.PressAsync(chair, room, "/next");
-        var live = (await member.OpenAsync(_town.Room)).Document.QuerySelector("live-room")!;
         await using var line = await HubClient.OpenAsync(member, _host.Address, _host.Address.GetLeftPart(UriPartial.Authority));
-        await line.CallAsync("Join", live.GetAttribute("data-session"), live.GetAttribute("data-cursor"));
+        await line.JoinAsync(await member.OpenAsync(_town.Room));
 
         var ended = await _host.InsideAsync(async services =>
         {

@@ -137,6 +137,43 @@ test("a revoked person sees at once what the server shows now, own text stays to
   assert.equal(one("[data-kept-shown] [data-slot=text]").textContent, "own words");
 });
 
+test("a revoked person whose page is not to be had sees nothing of the case until a new line was let in", async () => {
+  answerWith("gone", page(room("c9", '<div data-case id="case">R8-019</div>')));
+  FakeHub.answers["Join"] = [{ status: "reload", cursor: "", fragments: [] }];
+  FakeHub.last.push("Revoked");
+  await settle();
+  assert.equal(one("#case").hidden, true);
+  assert.equal(one("[data-lost-shown] [data-lost-case]").hidden, false);
+  await pass(1);
+  assert.equal(one("#case").hidden, false);
+  assert.equal(one("#case").textContent, "R8-019");
+  assert.equal(one("live-room").dataset["line"], "ok");
+});
+
+test("a page asked for before a form was answered is not laid over the form's answer", async () => {
+  let arrive: (response: Response) => void = () => undefined;
+  globalThis.fetch = () => new Promise((resolve) => (arrive = resolve));
+  FakeHub.last.push("Revoked");
+  await settle();
+  morph(document.body, [...parsePage(`<body>${room("c9", "<p id='saved'>saved note</p>")}`).body.childNodes], "innerHTML", { keep: true });
+  arrive(page(room("c8", "<p>no note yet</p>")));
+  await settle();
+  assert.equal(one("#saved").textContent, "saved note");
+  assert.deepEqual(calls("Join").at(-1), ["Join", "S", "c9"]);
+});
+
+test("an answer to what was shown before a form was answered does not put the page back", async () => {
+  let answer: (value: unknown) => void = () => undefined;
+  FakeHub.answers["CatchUp"] = [new Promise((resolve) => (answer = resolve))];
+  FakeHub.last.push("Changed", { previous: "x", current: "y", fragments: [] });
+  await settle();
+  morph(document.body, [...parsePage(`<body>${room("c9", '<div data-case id="case"><div data-fragment="now">R8-019</div></div>')}`).body.childNodes], "innerHTML", { keep: true });
+  answer({ status: "ok", cursor: "c2", fragments: [{ target: "now", html: "R8-014" }] });
+  await settle();
+  assert.equal(one("[data-fragment=now]").textContent, "R8-019");
+  assert.deepEqual(calls("Join").at(-1), ["Join", "S", "c9"]);
+});
+
 test("a revoked person who may not enter is led away and nothing of the case stays", async () => {
   answerWith(page("<p>home</p>", { url: "/" }));
   FakeHub.last.push("Revoked");
@@ -145,15 +182,17 @@ test("a revoked person who may not enter is led away and nothing of the case sta
   assert.deepEqual(left, ["https://meetings.test/"]);
 });
 
-test("a page laid over this one after a form keeps the line's state and brings its cursor", async () => {
+test("a page laid over this one after a form keeps the line's state, brings its cursor and asks what it lacks", async () => {
+  FakeHub.answers["Join"] = [{ status: "ok", cursor: "c7", fragments: [{ target: "people", html: "4" }] }];
   morph(document.body, [...parsePage(`<body>${room("c7")}`).body.childNodes], "innerHTML", { keep: true });
   await settle();
   assert.equal(one("live-room").dataset["line"], "ok");
+  assert.deepEqual(calls("Join").at(-1), ["Join", "S", "c7"]);
+  assert.equal(one("[data-fragment=people]").textContent, "4");
   FakeHub.last.push("Changed", { previous: "c7", current: "c8", fragments: [{ target: "people", html: "7" }] });
   await settle();
   assert.equal(one("[data-fragment=people]").textContent, "7");
   assert.equal(calls("CatchUp").length, 0);
-  assert.equal(calls("Join").length, 1);
 });
 
 test("a page answered while the line is lost for long shows nothing of the case", async () => {

@@ -49,6 +49,13 @@ internal sealed class HubClient : IAsyncDisposable
         return answer.TryGetProperty("result", out var result) ? result : default;
     }
 
+    /// <summary>Joins as this page would: with what it says of its session and of how far it has come. A page that is no room knows neither.</summary>
+    public Task<JsonElement> JoinAsync(Page page, string? session = null)
+    {
+        var live = page.Document.QuerySelector("live-room");
+        return CallAsync("Join", session ?? live?.GetAttribute("data-session"), live?.GetAttribute("data-cursor"));
+    }
+
     /// <summary>Waits until the server calls this method here, and hands back what it brought.</summary>
     public async Task<JsonElement> HearAsync(string method)
     {

@@ -34,6 +34,25 @@ public class Audiences
         Assert.Equal(Audience.Of(Seats(RoomPhase.Open, _case)[_recused], false), Audience.Of(Seats(RoomPhase.Break, _case)[_recused], false));
 
     [Fact]
+    public void of_a_member_take_the_page_of_any_other_member_and_those_of_a_writing_desk_only_their_own()
+    {
+        var (opening, item) = (Seats(RoomPhase.Open, _opening), Seats(RoomPhase.Open, _case));
+        var (member, chair, office) = (Audience.Of(item[_selected], false), Audience.Of(item[_chair], false), Audience.Of(item[_office], false));
+
+        Assert.True(member.FitsOver(Audience.Of(opening[_selected], false).Id));
+        Assert.True(member.FitsOver(null));
+        Assert.False(member.FitsOver(chair.Id));
+        foreach (var desk in new[] { chair, office })
+        {
+            Assert.True(desk.FitsOver(desk.Id));
+            Assert.False(desk.FitsOver(member.Id));
+            Assert.False(desk.FitsOver(null));
+        }
+
+        Assert.False(office.FitsOver(Audience.Of(opening[_office], false).Id));
+    }
+
+    [Fact]
     [Trait("Rule", "R82")]
     public void of_a_recused_member_do_not_know_the_item() =>
         Assert.Equal([_opening, _closing], Seats(RoomPhase.Open, _case)[_recused].Visible);

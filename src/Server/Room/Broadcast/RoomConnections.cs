@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ConsoleSupport.Meetings.Shared.Ids;
-using ConsoleSupport.Meetings.Shared.Room;
 
 namespace ConsoleSupport.Meetings.Server.Room.Broadcast;
 
@@ -23,9 +22,6 @@ internal sealed class RoomConnection(string id, AccountId account, SignInId? sig
 
     /// <summary>The items that audience knows of.</summary>
     public IReadOnlyList<AgendaItemId> Known { get; set; } = [];
-
-    /// <summary>The desk its page was drawn for.</summary>
-    public RoomDesk Desk { get; set; }
 
     /// <summary>The cursor the page holds.</summary>
     public string Cursor { get; set; } = "";

@@ -16,8 +16,8 @@ internal sealed partial class RoomHall(
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly ConcurrentDictionary<SessionId, Floor> _floors = new();
 
-    /// <summary>Admits a line to a session and says what its page lacks. Not let in, elsewhere and unknown are answered alike (R42).</summary>
-    public async Task<RoomAnswer> JoinAsync(RoomConnection connection, SessionId session, string? cursor, CancellationToken cancellation)
+    /// <summary>Admits a line to a session and says what its page lacks. Null when it is not let in, elsewhere or unknown.</summary>
+    public async Task<RoomAnswer?> JoinAsync(RoomConnection connection, SessionId session, string? cursor, CancellationToken cancellation)
     {
         var floor = _floors.GetOrAdd(session, _ => new Floor());
         await floor.Turn.WaitAsync(cancellation);
@@ -29,19 +29,21 @@ internal sealed partial class RoomHall(
             if (await rooms.OfSessionAsync(session, cancellation) is not { } room)
             {
                 _floors.TryRemove(session, out _);
-                return RoomAnswer.Reload;
+                return null;
             }
 
-            if (!room.People.ContainsKey(connection.Account)) return RoomAnswer.Reload;
+            if (!room.People.ContainsKey(connection.Account)) return null;
             if (room.Phase is RoomPhase.Closed) return RoomAnswer.Closed;
             var seats = await rooms.SeatAsync(room, cancellation);
-            if (!seats.TryGetValue(connection.Account, out var seat)) return RoomAnswer.Reload;
+            if (!seats.TryGetValue(connection.Account, out var seat)) return null;
 
             var audience = Audience.Of(seat, connection.IsEnglish);
+            var page = cursors.Read(session, cursor);
+            if (!audience.FitsOver(page?.Audience)) return RoomAnswer.Reload;
             if (!floor.Boards.TryGetValue(audience.Id, out var board))
-                floor.Boards[audience.Id] = board = BoardOf(room, audience, await DrawAsync(scope, room, seats, audience, connection.Account, cancellation));
-            (connection.Session, connection.Audience, connection.Known, connection.Desk, connection.Cursor) = (session, audience.Id, audience.Known, audience.Desk, board.Cursor);
-            return RoomAnswer.Ok(board.Cursor, board.IsShownAt(cursors.Read(session, cursor), audience.Id) ? [] : board.Fragments);
+                floor.Boards[audience.Id] = board = await BoardOfAsync(scope, room, audience, await DrawAsync(scope, room, seats, audience, connection.Account, cancellation), cancellation);
+            (connection.Session, connection.Audience, connection.Known, connection.Cursor) = (session, audience.Id, audience.Known, board.Cursor);
+            return RoomAnswer.Ok(board.Cursor, board.IsShownAt(page, audience.Id) ? [] : board.Fragments);
         }
         finally
         {
@@ -94,7 +96,7 @@ internal sealed partial class RoomHall(
         var before = floor.Boards.GetValueOrDefault(audience.Id);
         var fragments = await DrawAsync(scope, room, seats, audience, lines[0].Account, cancellation);
         var changed = before?.ChangedIn(fragments) ?? fragments;
-        var board = before is not null && changed.Count == 0 ? before : BoardOf(room, audience, fragments);
+        var board = before is not null && changed.Count == 0 ? before : await BoardOfAsync(scope, room, audience, fragments, cancellation);
         floor.Boards[audience.Id] = board;
 
         var stayed = lines.Where(line => line.Audience == audience.Id).ToArray();
@@ -105,9 +107,7 @@ internal sealed partial class RoomHall(
         }
 
         var came = lines.Where(line => line.Audience is { } old && old != audience.Id).ToArray();
-
-        // A desk that writes fetches its page anew: its forms belong to the item, and text that was not saved yet is kept beside them.
-        await RevokeAsync(came.Where(line => line.Desk is not RoomDesk.Member || audience.Desk is not RoomDesk.Member));
+        await RevokeAsync(came.Where(line => !audience.FitsOver(line.Audience)));
         foreach (var line in came.Where(line => line.Audience is not null))
         {
             var previous = line.Cursor;
@@ -124,10 +124,11 @@ internal sealed partial class RoomHall(
         return await scope.ServiceProvider.GetRequiredService<FragmentRenderer>().DrawAsync(scene);
     }
 
-    private AudienceBoard BoardOf(RoomNow room, Audience audience, IReadOnlyList<RoomFragment> fragments)
+    private async Task<AudienceBoard> BoardOfAsync(AsyncServiceScope scope, RoomNow room, Audience audience, IReadOnlyList<RoomFragment> fragments, CancellationToken cancellation)
     {
-        var number = room.Session!.LastNumber;
-        return new AudienceBoard(cursors.Write(room.Session.Id, new CursorPlace(audience.Id, number)), number, fragments);
+        var (session, before) = (room.Session!.Id, room.Session.LastNumber);
+        var after = await scope.ServiceProvider.GetRequiredService<RoomLog>().LastNumberAsync(session, cancellation);
+        return new AudienceBoard(cursors.Write(session, new CursorPlace(audience.Id, before)), after, fragments);
     }
 
     /// <summary>A page that does not take what it is sent must not keep the others waiting; it catches up by its cursor.</summary>

@@ -24,18 +24,16 @@ internal sealed class HubDoor(
     {
         if (!await KnowAsync(caller)) return RoomAnswer.Closed;
         var connection = connections.Find(caller.ConnectionId) ?? Line(caller);
-        var answer = IdText.TryParse<SessionId>(session, out var id)
-            ? await hall.JoinAsync(connection, id, cursor, caller.ConnectionAborted)
-            : RoomAnswer.Reload;
-        if (answer.Status == RoomAnswer.Reload.Status) await RefuseAsync(id);
-        return answer;
+        if (IdText.TryParse<SessionId>(session, out var id) && await hall.JoinAsync(connection, id, cursor, caller.ConnectionAborted) is { } answer) return answer;
+        await RefuseAsync(id);
+        return RoomAnswer.Reload;
     }
 
     public async Task<RoomAnswer> CatchUpAsync(HubCallerContext caller, string? cursor)
     {
         if (!await KnowAsync(caller)) return RoomAnswer.Closed;
         return connections.Find(caller.ConnectionId) is { Session: { } session } connection
-            ? await hall.JoinAsync(connection, session, cursor, caller.ConnectionAborted)
+            ? await hall.JoinAsync(connection, session, cursor, caller.ConnectionAborted) ?? RoomAnswer.Reload
             : RoomAnswer.Reload;
     }
 
