@@ -31,7 +31,7 @@ public sealed class By_keyboard_alone(SharedStage shared) : IClassFixture<Shared
         await TabToAsync(person.Page, "[name='StepUp.Code']");
         await person.Page.Keyboard.TypeAsync(_stage.People.AuthenticatorOf("fujino").Next());
         await person.Page.Keyboard.PressAsync("Enter");
-        await person.Page.WaitForURLAsync("**/declarations/**");
+        await person.ArrivesAtAsync("/declarations/");
         _stage.NobodyHadTrouble();
     }
 

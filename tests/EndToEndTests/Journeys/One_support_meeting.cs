@@ -124,7 +124,7 @@ public sealed partial class One_support_meeting(Chromium chromium) : IAsyncLifet
         foreach (var browser in new[] { member, recused, unselected }) Assert.True(await browser.Page.EvaluateAsync<bool>("() => window.__unbroken === true"));
         await chairs.CloseAsync();
         foreach (var browser in new[] { chair, office, member, recused, unselected })
-            await browser.Page.WaitForURLAsync(url => !url.EndsWith("/room", StringComparison.Ordinal));
+            await browser.LeavesAsync("/room");
     }
 
     /// <summary>Who is recused and who was never selected see the same words, and none of the case (R83).</summary>
@@ -160,7 +160,7 @@ public sealed partial class One_support_meeting(Chromium chromium) : IAsyncLifet
         await auditor.SeesAsync("鎖は途切れていません");
         await auditor.TypeAsync("Thing", meeting[(meeting.LastIndexOf('/') + 1)..]);
         await auditor.Page.Locator("form[action='/audit'] button").First.ClickAsync();
-        await auditor.Page.WaitForURLAsync(url => url.Contains("Thing=", StringComparison.Ordinal));
+        await auditor.ArrivesAtAsync("Thing=");
         await Expect(auditor.Page.Locator("table.trail tbody tr").First).ToBeVisibleAsync();
         await auditor.DoesNotSeeAsync(Living);
     }

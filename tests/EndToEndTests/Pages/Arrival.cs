@@ -32,7 +32,7 @@ internal static partial class Arrival
         await person.TypeAsync("NewPassword", password);
         await person.TypeAsync("NewPasswordAgain", password);
         await person.Page.Locator("main form button[type=submit]").First.ClickAsync();
-        await person.Page.WaitForURLAsync("**/account/second-factor");
+        await person.ArrivesAtAsync("/account/second-factor");
         var secret = Base32().Match((await person.Page.Locator("main").InnerTextAsync()).Replace(" ", "", StringComparison.Ordinal)).Value;
         var codes = new TotpCodes(secret, clock);
         await person.TypeAsync("Code", codes.Next());
@@ -47,7 +47,7 @@ internal static partial class Arrival
         await person.TickAllAsync("Confirmed");
         await person.ProveAsync(password, codes);
         await person.SendAsync($"/bodies/{body}/declaration");
-        await person.Page.WaitForURLAsync("**/declarations/**");
+        await person.ArrivesAtAsync("/declarations/");
     }
 
     [GeneratedRegex("/invitation/[A-Za-z0-9_-]+")]

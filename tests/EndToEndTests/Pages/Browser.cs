@@ -52,6 +52,11 @@ internal sealed partial class Browser : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the address holds these words. The page's own load is not waited for: most answers are laid over the page that stands.</summary>
+    public Task ArrivesAtAsync(string words) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(words)));
+
+    public Task LeavesAsync(string words) => Assertions.Expect(Page).Not.ToHaveURLAsync(new Regex(Regex.Escape(words)));
+
     /// <summary>Says what the page shows instead, when the person was led elsewhere or to an empty place.</summary>
     public async Task StandsAtAsync(string path)
     {
@@ -66,10 +71,10 @@ internal sealed partial class Browser : IAsyncDisposable
         await TypeAsync("Email", email);
         await TypeAsync("Password", password);
         await SendAsync("/sign-in");
-        await Page.WaitForURLAsync("**/sign-in/code**");
+        await ArrivesAtAsync("/sign-in/code");
         await TypeAsync("Code", codes.Next());
         await SendAsync("/sign-in/code");
-        await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await LeavesAsync("/sign-in");
     }
 
     public Task SignInAsync(DemoPerson person, DemoPeople people) => SignInAsync(person.Email, person.Password, people.AuthenticatorOf(person.Email.Split('@')[0]));

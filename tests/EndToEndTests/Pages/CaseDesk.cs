@@ -12,7 +12,7 @@ internal sealed class CaseDesk(Browser browser, string address)
     {
         await browser.GoAsync($"/bodies/{body}/cases/new");
         await browser.SendAsync("/cases/new");
-        await browser.Page.WaitForURLAsync(url => !url.EndsWith("/cases/new", StringComparison.Ordinal));
+        await browser.LeavesAsync("/cases/new");
         return new CaseDesk(browser, browser.Path);
     }
 

@@ -17,6 +17,6 @@ internal static class ConsentDesk
         await office.TypeAsync("NameEntry", nameEntry);
         await office.Page.Locator("main select[name='ExplainedBy']").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
         await office.SendAsync("/consents/new");
-        await office.Page.WaitForURLAsync(url => !url.EndsWith("/consents/new", StringComparison.Ordinal));
+        await office.LeavesAsync("/consents/new");
     }
 }

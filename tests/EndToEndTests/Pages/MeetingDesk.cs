@@ -15,7 +15,7 @@ internal sealed class MeetingDesk(Browser browser, string address)
         await browser.TypeAsync("End", end);
         await browser.TypeAsync("Place", place);
         await browser.SendAsync("/meetings/new");
-        await browser.Page.WaitForURLAsync(url => !url.EndsWith("/meetings/new", StringComparison.Ordinal));
+        await browser.LeavesAsync("/meetings/new");
         return new MeetingDesk(browser, browser.Path);
     }
 
@@ -30,7 +30,7 @@ internal sealed class MeetingDesk(Browser browser, string address)
         await browser.ChooseAsync("Presenter", await person.First.GetAttributeAsync("value") ?? "");
         await browser.TypeAsync("Outcome", outcome);
         await browser.SendAsync("/items/new");
-        await browser.Page.WaitForURLAsync(url => !url.Contains("/items/new", StringComparison.Ordinal));
+        await browser.LeavesAsync("/items/new");
     }
 
     public async Task AskDecisionAsync()
