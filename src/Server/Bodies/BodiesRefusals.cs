@@ -10,6 +10,13 @@ internal static class BodiesRefusals
 
     public static readonly Refusal CodeTaken = Incomplete("code-taken", () => BodiesTexts.CodeTaken, nameof(FoundBodyForm.Code));
 
+    public static readonly Refusal MunicipalityNotEntered = Incomplete("municipality-not-entered", () => MunicipalityTexts.NotEntered, nameof(FoundBodyForm.Kind));
+
+    /// <summary>A town or village without one organises no 支援会議(困窮法9条); it can send members to one (R2).</summary>
+    public static readonly Refusal NoWelfareOffice = Incomplete("no-welfare-office", () => MunicipalityTexts.NoWelfareOffice, nameof(FoundBodyForm.Kind));
+
+    public static readonly Refusal NotForPrefectures = Incomplete("not-for-prefectures", () => MunicipalityTexts.NotForPrefectures, nameof(FoundBodyForm.Kind));
+
     public static readonly Refusal MunicipalIsPublic = Incomplete("municipal-is-public", () => BodiesTexts.MunicipalIsPublic, nameof(AgencyForm.Municipal));
 
     public static readonly Refusal AgencyTaken = Incomplete("agency-taken", () => BodiesTexts.AgencyTaken, nameof(AgencyForm.Name));
@@ -48,6 +55,10 @@ internal static class BodiesRefusals
     public static readonly Refusal LinkNotHttps = Incomplete("link-not-https", () => BodiesTexts.LinkNotHttps, nameof(SettingsForm.RulesLink));
 
     public static readonly Refusal AdoptedBeforeLast = Incomplete("adopted-before-last", () => BodiesTexts.AdoptedBeforeLast, nameof(SettingsForm.AdoptedOn));
+
+    /// <summary>The municipality organises bodies that it could not organise as what it is said to be.</summary>
+    public static Refusal BodiesStandAgainst(IReadOnlyList<string> names, Refusal why) =>
+        Incomplete("bodies-stand-against", () => MunicipalityTexts.BodiesStandAgainst(names, why.Text), nameof(MunicipalityForm.Kind));
 
     private static Refusal Incomplete(string fact, Func<string> words, string field) => new($"bodies.{fact}", RefusalKind.Incomplete, words, field);
 }

@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
 using ConsoleSupport.Meetings.Server.Bodies.Leaving;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
 using ConsoleSupport.Meetings.Server.Identity.Administration;
@@ -19,6 +20,7 @@ internal static class BodiesSlice
         .AddHostedService<LawAtStart>()
         .AddScoped<IStandings, Standings>().AddScoped<IRosterConditions, RosterConditions>().AddScoped<IOfficePeople, OfficePeople>()
         .AddScoped<Rosters>().AddScoped<RosterLines>().AddScoped<SettingsInForce>().AddScoped<AgencyBook>()
+        .AddScoped<EnterMunicipality>().AddScoped<ShowMunicipality>()
         .AddScoped<FoundBody>().AddScoped<ShowAdminBodies>().AddScoped<ShowBody>().AddScoped<ShowMyBodies>()
         .AddScoped<AddAgency>().AddScoped<EditAgency>().AddScoped<ShowAgency>()
         .AddScoped<AddToRoster>().AddScoped<AddToRosterEndpoint.Desk>().AddScoped<ShowRoster>().AddScoped<ShowEntry>().AddScoped<EndEntry>().AddScoped<IAtTheHour, CloseOverEntries>().AddScoped<ChangePost>()
@@ -27,6 +29,7 @@ internal static class BodiesSlice
 
     public static void MapBodies(this IEndpointRouteBuilder app)
     {
+        MunicipalityEndpoint.Map(app);
         FoundBodyEndpoint.Map(app);
         AddAgencyEndpoint.Map(app);
         EditAgencyEndpoint.Map(app);

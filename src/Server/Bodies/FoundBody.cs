@@ -3,6 +3,7 @@ using ConsoleSupport.Meetings.Client.Bodies;
 using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies.Law;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
@@ -19,8 +20,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ConsoleSupport.Meetings.Server.Bodies;
 
-/// <summary>会議体をつくる: name, kind and code, with a key of its own and a first version of settings (R1, choice 38).</summary>
-internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, AuditTrail trail, TimeProvider clock)
+/// <summary>会議体をつくる: name, kind and code, with a key of its own and a first version of settings (R1, choice 38); of a kind that this municipality may organise (R2).</summary>
+internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, DatabaseLocks locks, AuditTrail trail, TimeProvider clock)
 {
     public async Task<Result<BodyId>> HandleAsync(FoundBodyForm form, CancellationToken cancellation)
     {
@@ -30,6 +31,9 @@ internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, AuditTrail
         var kind = read.Choice<BodyKind>(form.Kind, nameof(form.Kind));
         if (code.Length > 0 && !IsCode(code)) read.Refuse(BodiesRefusals.CodeMalformed);
         if (await db.Set<Body>().AnyAsync(body => body.Code == code, cancellation)) read.Refuse(BodiesRefusals.CodeTaken);
+        await locks.TakeAsync(OwnMunicipality.Lock, cancellation);
+        var municipality = await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation);
+        if (Read.Named<BodyKind>(form.Kind) is { } named && MayOrganise.ReasonAgainst(named, municipality?.Kind) is { } reason) read.Refuse(reason);
         if (read.Any) return Result<BodyId>.Refused(read.Refusals);
 
         var body = new Body { Id = BodyId.New(), Code = code, Name = name, Kind = kind };
@@ -48,7 +52,7 @@ internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, AuditTrail
 }
 
 /// <summary>All bodies, for the administrator, who sees names and kinds and nothing inside them.</summary>
-internal sealed class ShowAdminBodies(MeetingsDb db, TimeProvider clock)
+internal sealed class ShowAdminBodies(MeetingsDb db, WebSettings settings, TimeProvider clock)
 {
     public async Task<AdminBodiesView> HandleAsync(FoundBodyForm form, Problems problems, CancellationToken cancellation)
     {
@@ -58,7 +62,10 @@ internal sealed class ShowAdminBodies(MeetingsDb db, TimeProvider clock)
             .OrderBy(body => body.Code)
             .Select(body => new AdminBody(body.Code, body.Name, body.Kind, offices.Any(entry => entry.Body == body.Id)))
             .ToListAsync(cancellation);
-        return new AdminBodiesView(bodies, [.. BodyKinds.All.Select(law => new BodyKindChoice(law.Kind, law.Information))], form, problems);
+        var municipality = (await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation))?.Kind;
+        return new AdminBodiesView(
+            settings.Municipality, municipality, bodies,
+            [.. BodyKinds.All.Select(law => new BodyKindChoice(law.Kind, law.Information, municipality is null ? null : MayOrganise.ReasonAgainst(law.Kind, municipality)?.Text))], form, problems);
     }
 }
 

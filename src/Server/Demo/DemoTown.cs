@@ -12,7 +12,7 @@ namespace ConsoleSupport.Meetings.Server.Demo;
 
 /// <summary>The invented municipality of config/demo: its people, agencies, bodies, cases and meetings.</summary>
 internal sealed record DemoTown(
-    IReadOnlyList<DemoAgency> Agencies, IReadOnlyList<DemoBody> Bodies, IReadOnlyList<DemoCase> Cases, DemoMeetings Meetings,
+    MunicipalityKind Municipality, IReadOnlyList<DemoAgency> Agencies, IReadOnlyList<DemoBody> Bodies, IReadOnlyList<DemoCase> Cases, DemoMeetings Meetings,
     IReadOnlyList<DemoUnsigned> Unsigned, DemoConsent Consent, DemoOwnRequest OwnRequest, DemoSubstitute Substitute)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };

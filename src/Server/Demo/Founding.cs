@@ -2,6 +2,7 @@ using ConsoleSupport.Meetings.Server.Audit.Trail;
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Identity.Accounts;
 using ConsoleSupport.Meetings.Server.Identity.Factors;
@@ -32,6 +33,8 @@ internal static class Founding
             agencies[agency.Name] = await stage.DoAsync<AddAgency, AgencyId>(administrator, null, (add, _) => add.HandleAsync(form, cancellation), cancellation);
         }
 
+        var municipality = new MunicipalityForm { Kind = stage.Town.Municipality.ToString() };
+        await stage.DoAsync<EnterMunicipality, Done>(administrator, null, (enter, _) => enter.HandleAsync(municipality, cancellation), cancellation);
         foreach (var body in stage.Town.Bodies)
         {
             var form = new FoundBodyForm { Name = body.Name, Code = body.Code, Kind = body.Kind.ToString() };

@@ -53,6 +53,7 @@ internal sealed class Sections(CurrentMember member, OwnPlaces places) : ISectio
             ["bodies", _, "actions", ..] => "/actions",
             ["bodies", _, "declaration" or "declarations", ..] => "/declarations",
             ["bodies", ..] => "/bodies",
+            ["admin", "municipality"] => "/admin/bodies",
             ["admin", var what, ..] => "/admin/" + what,
             [var first, ..] => "/" + first,
         };

@@ -157,9 +157,12 @@ public sealed record AgenciesView(string? Code, string? BodyName, IReadOnlyList<
     public bool SeesJoint { get; init; }
 }
 
+/// <param name="MunicipalityKind">Null while it was never entered: then no 支援会議 can be set up (R2).</param>
 /// <param name="Kinds">What can be founded, each with how information goes about there.</param>
-public sealed record AdminBodiesView(IReadOnlyList<AdminBody> Bodies, IReadOnlyList<BodyKindChoice> Kinds, FoundBodyForm Form, Problems Problems);
+public sealed record AdminBodiesView(
+    string Municipality, MunicipalityKind? MunicipalityKind, IReadOnlyList<AdminBody> Bodies, IReadOnlyList<BodyKindChoice> Kinds, FoundBodyForm Form, Problems Problems);
 
-public sealed record BodyKindChoice(BodyKind Kind, InformationRule Information);
+/// <param name="Against">Why this municipality does not organise such a body.</param>
+public sealed record BodyKindChoice(BodyKind Kind, InformationRule Information, string? Against);
 
 public sealed record AdminBody(string Code, string Name, BodyKind Kind, bool HasOffice);

@@ -35,3 +35,15 @@ public readonly record struct RosterEntryId(Guid Value) : IId<RosterEntryId>
 
     public override string ToString() => IdText.Write(Value);
 }
+
+/// <summary>The municipality of this installation (この自治体).</summary>
+public readonly record struct MunicipalityId(Guid Value) : IId<MunicipalityId>
+{
+    public static MunicipalityId From(Guid value) => new(value);
+
+    public static MunicipalityId New() => new(Guid.CreateVersion7());
+
+    public static bool TryParse(string? text, IFormatProvider? provider, out MunicipalityId id) => IdText.TryParse(text, out id);
+
+    public override string ToString() => IdText.Write(Value);
+}

@@ -24,7 +24,7 @@ public sealed class Easy_to_use_by_everybody(SharedStage shared) : IClassFixture
     public async Task axe_finds_nothing_on_the_pages_of_auditor_and_administrator()
     {
         await LookAsync("kiriyama", ["/", "/audit", "/account"]);
-        await LookAsync("usami", ["/", "/admin/accounts", "/admin/bodies", "/admin/agencies"]);
+        await LookAsync("usami", ["/", "/admin/accounts", "/admin/bodies", "/admin/municipality", "/admin/agencies"]);
     }
 
     [Fact]

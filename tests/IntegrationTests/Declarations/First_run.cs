@@ -21,7 +21,8 @@ public sealed class First_run : IAsyncLifetime
         var made = await CreateFirstAdministrator.MakeAsync(_host.Services, "kanri@example.jp", "管理 太郎", "かんり たろう");
         var (admin, _) = await SetUpAsync(made.Value);
 
-        // The administrator: an agency, a body of a kind that can be used, the first of the office.
+        // The administrator: what the municipality is, an agency, a body of a kind that can be used, the first of the office.
+        await (await admin.OpenAsync("/admin/municipality")).SubmitAsync("/admin/municipality", new { Kind = "City" });
         var agencies = await (await admin.OpenAsync("/admin/agencies")).SubmitAsync("/admin/agencies", new { Name = "福祉課", NameKana = "ふくしか", Type = "PublicBody" });
         Assert.Contains("福祉課", agencies.Text, StringComparison.Ordinal);
         var refused = await (await admin.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "合同の会議", Kind = "JointSession", Code = "godo" });

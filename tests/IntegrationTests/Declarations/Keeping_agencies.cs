@@ -26,6 +26,7 @@ public sealed class Keeping_agencies : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("みどり野市社会福祉協議会", late.Html, StringComparison.Ordinal);
 
+        await _town.BecomeCityAsync();
         await (await desk.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "支援会議", Kind = "SupportMeeting", Code = "shien" });
         var form = await desk.OpenAsync("/admin/bodies/shien");
         var agency = form.Document.QuerySelectorAll("select[name=Agency] option")[^1].GetAttribute("value");

@@ -1,6 +1,7 @@
 using ConsoleSupport.Meetings.Server.Bodies;
 using ConsoleSupport.Meetings.Server.Bodies.Agencies;
 using ConsoleSupport.Meetings.Server.Bodies.Members;
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Declarations.Signing;
 using ConsoleSupport.Meetings.Server.Declarations.Texts;
 using ConsoleSupport.Meetings.Server.Gate.Conditions;
@@ -33,6 +34,7 @@ public sealed class Signing_and_the_gate : IAsyncLifetime
     {
         _host = await MeetingsHost.StartAsync();
         _agency = await DoAsync<AddAgency, AgencyId>(act => act.HandleAsync(new AgencyForm { Name = "福祉課", NameKana = "ふくしか", Type = "PublicBody" }, default));
+        await DoAsync<EnterMunicipality, Done>(act => act.HandleAsync(new MunicipalityForm { Kind = "City" }, default));
         _support = await FoundAsync("shien", BodyKind.SupportMeeting);
         _council = await FoundAsync("kyogikai", BodyKind.IsolationCouncil);
         _chair = await AddAsync(_support, "chair", RosterRole.Chair);

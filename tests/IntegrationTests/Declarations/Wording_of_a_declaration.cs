@@ -26,6 +26,7 @@ public sealed class Wording_of_a_declaration : IAsyncLifetime
         _town = await AccountTown.StartAsync();
         var desk = _town.Desk;
         await (await desk.OpenAsync("/admin/agencies")).SubmitAsync("/admin/agencies", new { Name = "福祉課", NameKana = "ふくしか", Type = "PublicBody" });
+        await _town.BecomeCityAsync();
         var form = await (await desk.OpenAsync("/admin/bodies")).SubmitAsync("/admin/bodies", new { Name = "支援会議", Kind = "SupportMeeting", Code = "shien" });
         var agency = form.Document.QuerySelector("option:not([value=''])")!.GetAttribute("value")!;
         _office = _town.Host.NewVisitor();

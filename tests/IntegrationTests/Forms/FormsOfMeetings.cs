@@ -74,6 +74,10 @@ internal static class FormsOfMeetings
             },
             Missing = NoText, TooLong = NoText, NoDay = NoDay, Late = new Late.Refused(),
         },
+        new("/admin/municipality", "usami", "/admin/municipality")
+        {
+            Types = [("Kind", "TownWithOffice")], Missing = To("Kind"), TooLong = NoText, NoDay = NoDay, Late = new Late.Refused("Kind"),
+        },
         new("/admin/bodies", "usami", "/admin/bodies")
         {
             Types = [("Name", "第二 支援会議"), ("Kind", "SupportMeeting"), ("Code", "daini")], Missing = To("Name"), TooLong = To("Name"), NoDay = NoDay, Late = new Late.Refused("Name"),

@@ -55,6 +55,9 @@ internal sealed partial class AccountTown : IAsyncDisposable
         await _peer.DisposeAsync();
     }
 
+    /// <summary>The administrator says that the municipality is a city, which organises bodies of every kind.</summary>
+    public async Task BecomeCityAsync() => await (await Desk.OpenAsync("/admin/municipality")).SubmitAsync("/admin/municipality", new { Kind = "City" });
+
     /// <summary>Everything that waits is sent, then what one address received so far.</summary>
     public async Task<IReadOnlyList<ReceivedMail>> MailsToAsync(string address)
     {

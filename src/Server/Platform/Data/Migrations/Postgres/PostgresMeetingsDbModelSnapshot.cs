@@ -388,6 +388,25 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.ToTable("roster_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Organising.OwnMunicipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("own_municipality", (string)null);
+                });
+
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Settings.BodySettings", b =>
                 {
                     b.Property<Guid>("Body")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMeetingsDb))]
-    [Migration("20261121215030_Initial")]
+    [Migration("20261122004607_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -389,6 +389,25 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                     b.HasIndex("Body", "Account");
 
                     b.ToTable("roster_entries", (string)null);
+                });
+
+            modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Organising.OwnMunicipality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("own_municipality", (string)null);
                 });
 
             modelBuilder.Entity("ConsoleSupport.Meetings.Server.Bodies.Settings.BodySettings", b =>

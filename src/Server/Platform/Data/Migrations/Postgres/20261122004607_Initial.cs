@@ -1083,6 +1083,19 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_municipality",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_own_municipality", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "own_requests",
                 columns: table => new
                 {
@@ -2017,6 +2030,9 @@ namespace ConsoleSupport.Meetings.Server.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outside_sharings");
+
+            migrationBuilder.DropTable(
+                name: "own_municipality");
 
             migrationBuilder.DropTable(
                 name: "own_requests");
