@@ -9,6 +9,7 @@ namespace ConsoleSupport.Meetings.Server.Disclosures;
 internal static class DisclosuresSlice
 {
     public static IServiceCollection AddDisclosures(this IServiceCollection services) => services
+        .AddScoped<ILedgerTable, LedgerTable>()
         .AddScoped<DisclosureLedger>()
         .AddScoped<IRequestConditions, RequestConditions>()
         .AddScoped<RegisterRequest>()

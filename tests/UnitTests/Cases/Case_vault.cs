@@ -11,10 +11,12 @@ using ConsoleSupport.Meetings.Server.Platform.Keys;
 using ConsoleSupport.Meetings.Server.Platform.Web;
 using ConsoleSupport.Meetings.Shared.Cases;
 using ConsoleSupport.Meetings.Shared.Ids;
+using ConsoleSupport.Meetings.Shared.Sharing;
+using ConsoleSupport.Meetings.UnitTests.Disclosures;
 
 namespace ConsoleSupport.Meetings.UnitTests.Cases;
 
-/// <summary>What the vault opens, and for which grant. It writes to the trail of its act, which nobody ends here.</summary>
+/// <summary>What the vault opens, for which grant, and what it leaves in trail and ledger.</summary>
 public sealed class Case_vault : IDisposable
 {
     private const string Text = "家賃を3か月滞納している。";
@@ -24,13 +26,15 @@ public sealed class Case_vault : IDisposable
     private readonly MasterKey _master;
     private readonly CaseKeys _keys;
     private readonly CaseVault _vault;
+    private readonly LedgerInMemory _ledger = new();
+    private readonly AuditTrail _trail = new(null!, null!, new CurrentMember(), TimeProvider.System);
     private readonly byte[] _wrapped;
 
     public Case_vault()
     {
         _master = MasterKey.FromFolder(_folder.FullName);
         _keys = new CaseKeys(null!, _master);
-        _vault = new CaseVault(_keys, new DisclosureLedger(null!, TimeProvider.System), new AuditTrail(null!, null!, new CurrentMember(), TimeProvider.System));
+        _vault = new CaseVault(_keys, new DisclosureLedger(_ledger, TimeProvider.System), _trail);
         _wrapped = _keys.NewWrapped(_case);
     }
 
@@ -111,8 +115,50 @@ public sealed class Case_vault : IDisposable
             new Question(AccountId.New(), _case, GateRow.Preparation, new HashSet<FactId> { _fact }, AgendaItemId.New()),
             new Findings(GateRow.Preparation.Needs.ToHashSet(), new Dictionary<FactId, BasisRef>()))).Grant;
 
-        // The ledger here has no database to write to: an entry would not get through.
         Assert.Equal(Text, await _vault.OpenAsync(prepared, await SealedFactAsync(), Now));
+        Assert.Empty(_ledger.Rows);
+        Assert.Equal("preparation", Assert.Single(_trail.Notes).Rule);
+    }
+
+    [Fact]
+    public async Task What_opens_at_an_item_is_entered_in_the_ledger_and_noted_in_the_trail()
+    {
+        var (person, item, consent) = (AccountId.New(), AgendaItemId.New(), new BasisRef(BasisKind.Consent, Guid.CreateVersion7()));
+
+        Assert.Equal(Text, await _vault.OpenAsync(GrantAt(item, person, consent), await SealedFactAsync(), Now));
+        var row = Assert.Single(_ledger.Rows);
+        Assert.Equal((person, _fact, _case, item, consent), (row.Account, row.Fact, row.CaseFile, row.Place, new BasisRef(row.Basis, row.BasisId)));
+        Assert.Equal([new AuditNote(AuditChain.Of(_case), "cases.read", new AuditObject("item", item.Value), true, "papers")], _trail.Notes);
+    }
+
+    [Fact]
+    public async Task What_opens_without_an_item_is_noted_at_the_case()
+    {
+        await _vault.OpenAsync(Grant(_case, _fact), await SealedFactAsync(), Now);
+
+        Assert.Equal([new AuditNote(AuditChain.Of(_case), "cases.read", new AuditObject("case", _case.Value), true, "preparation")], _trail.Notes);
+    }
+
+    [Fact]
+    public async Task Reading_on_is_noted_once_for_each_person_and_place()
+    {
+        var (person, item, consent) = (AccountId.New(), AgendaItemId.New(), new BasisRef(BasisKind.Consent, Guid.CreateVersion7()));
+        var (fact, other) = (await SealedFactAsync(), AgendaItemId.New());
+        foreach (var grant in new[] { GrantAt(item, person, consent), GrantAt(item, person, consent), GrantAt(other, person, consent), GrantAt(item, AccountId.New(), consent) })
+            await _vault.OpenAsync(grant, fact, Now);
+
+        Assert.Equal([item.Value, other.Value, item.Value], _trail.Notes.Select(note => note.Object.Id));
+        Assert.Equal([item, other, item], _ledger.Rows.Select(row => row.Place));
+    }
+
+    [Fact]
+    public async Task What_does_not_open_leaves_nothing_behind()
+    {
+        await Refused(async () => await _vault.OpenAsync(Grant(_case, FactId.New()), await SealedFactAsync(), Now), "this fact");
+        await Assert.ThrowsAnyAsync<CryptographicException>(() => _vault.OpenAsync(Grant(_case), [], new CaseText("item_notes.text", Guid.CreateVersion7(), new byte[64]), Now));
+
+        Assert.Empty(_trail.Notes);
+        Assert.Empty(_ledger.Rows);
     }
 
     private async Task<Fact> SealedFactAsync() => new()
@@ -120,6 +166,10 @@ public sealed class Case_vault : IDisposable
         Id = _fact, CaseFile = _case, Number = 1, Category = FactCategory.Housing, Mark = FactMark.Observed, RecordedBy = AccountId.New(), RecordedAt = default,
         SealedText = await _vault.SealAsync(_case, "facts.text", _fact.Value, Text, Now),
     };
+
+    private Grant GrantAt(AgendaItemId item, AccountId person, BasisRef basis) => Assert.IsType<Verdict.Granted>(Server.Gate.Grant.Decide(
+        new Question(person, _case, GateRow.Papers, new HashSet<FactId> { _fact }, item),
+        new Findings(GateRow.Papers.Needs.ToHashSet(), new Dictionary<FactId, BasisRef> { [_fact] = basis }))).Grant;
 
     /// <summary>準備: no place, so that nothing is entered in the ledger.</summary>
     private static Grant Grant(CaseFileId caseFile, params FactId[] facts) => Assert.IsType<Verdict.Granted>(Server.Gate.Grant.Decide(

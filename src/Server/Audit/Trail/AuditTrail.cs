@@ -22,17 +22,24 @@ internal readonly record struct AuditObject(string Type, Guid Id)
     public static AuditObject None => new("none", Guid.Empty);
 }
 
+/// <summary>What happened, before it has its number and its hash.</summary>
+/// <param name="Rule">The rule, basis or refusal codes it went by.</param>
+internal readonly record struct AuditNote(AuditChain Chain, string Act, AuditObject Object, bool Allowed, string? Rule);
+
 /// <summary>Notes what the current act does and reads, and writes it last before the commit. If it cannot be written, the act does not happen (T9).</summary>
 internal sealed class AuditTrail(MeetingsDb db, DatabaseLocks locks, CurrentMember member, TimeProvider clock) : IBeforeCommit
 {
     private readonly SortedSet<string> _hiddenReasons = new(StringComparer.Ordinal);
-    private readonly List<(AuditChain Chain, string Act, AuditObject Object, bool Allowed, string? Rule)> _notes = [];
+    private readonly List<AuditNote> _notes = [];
+
+    /// <summary>What this act will have left in the trail when it ends.</summary>
+    public IReadOnlyList<AuditNote> Notes => _notes;
 
     /// <param name="act">Stable code, <c>slice.what-happened</c>.</param>
     /// <param name="rule">The rule, basis or refusal codes it went by.</param>
-    public void Record(string act, AuditChain chain, AuditObject on, string? rule = null) => _notes.Add((chain, act, on, true, rule));
+    public void Record(string act, AuditChain chain, AuditObject on, string? rule = null) => _notes.Add(new AuditNote(chain, act, on, true, rule));
 
-    public void RecordRefused(string act, AuditChain chain, AuditObject on, string codes) => _notes.Add((chain, act, on, false, codes));
+    public void RecordRefused(string act, AuditChain chain, AuditObject on, string codes) => _notes.Add(new AuditNote(chain, act, on, false, codes));
 
     /// <summary>Conditions that made something not available: recorded with the refusal, never told to the person (R42).</summary>
     public IReadOnlyCollection<string> HiddenReasons => _hiddenReasons;
