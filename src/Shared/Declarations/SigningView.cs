@@ -31,4 +31,7 @@ public sealed record SigningPaper(
 {
     /// <summary>Whose duty it is, for the signer's own agency (R24).</summary>
     public string? Whose { get; init; }
+
+    /// <summary>What an office or profession asks beside it, for everybody the same (R26); no part of what is signed.</summary>
+    public IReadOnlyList<OtherDutyView> OtherDuties { get; init; } = [];
 }

@@ -91,6 +91,38 @@ public sealed class Signing_page : PartTest
     public void The_abolished_word_for_the_punishment_does_not_appear() =>
         Assert.DoesNotContain("懲" + "役", Draw(View([Support, Council])).Markup, StringComparison.Ordinal);
 
+    [Trait("Rule", "R36")]
+    [Fact]
+    public void The_text_and_who_signs_go_on_paper_and_the_way_not_to_sign_does_not()
+    {
+        var page = Draw(View([Council]));
+
+        Assert.Contains("form-printed", page.Find("form").ClassList);
+        Assert.Null(page.Find(".clauses").Closest(".no-print"));
+        Assert.Null(page.Find(".sign-box dl").Closest(".no-print"));
+        Assert.NotNull(page.Find("#if-not-signing").Closest(".no-print"));
+    }
+
+    [Trait("Rule", "R26")]
+    [Fact]
+    public void Other_duties_stand_beside_the_text_without_a_word_of_whose_they_are_or_what_they_bring()
+    {
+        var paper = View([Council]).Paper! with
+        {
+            OtherDuties =
+            [
+                new OtherDutyView(OtherDuty.LocalOfficial, [new ProvisionView("地方公務員法", "第34条", "職務上知り得た秘密を漏らしてはなりません。", false)]),
+                new OtherDutyView(OtherDuty.WelfareCommissioner, [new ProvisionView("民生委員法", "第15条", "個人の身上に関する秘密を守らなければなりません。", true)]),
+            ],
+        };
+        var list = Draw(View([Council]) with { Paper = paper }).Find(".other-duties");
+
+        Assert.Contains("あなたの職種に応じた他の守秘義務もあります", list.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["地方公務員の方", "民生委員の方"], list.QuerySelectorAll("dt").Select(one => one.TextContent));
+        Assert.Equal([true, false], list.QuerySelectorAll("dd").Select(one => one.TextContent.Contains("未確認", StringComparison.Ordinal)));
+        Assert.Empty(list.QuerySelectorAll("input"));
+    }
+
     [Fact]
     public void Before_a_text_is_adopted_there_is_nothing_to_sign()
     {

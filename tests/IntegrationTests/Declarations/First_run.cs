@@ -15,6 +15,7 @@ public sealed class First_run : IAsyncLifetime
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Trait("Rule", "R1")]
+    [Trait("Rule", "R26")]
     [Fact]
     public async Task leads_from_the_first_administrator_to_a_signature()
     {
@@ -49,6 +50,7 @@ public sealed class First_run : IAsyncLifetime
         // The member: an unread text, a wrong code, then the signature.
         var signing = await signer.OpenAsync("/bodies/shien/declaration?to=%2Fmeetings");
         Assert.Contains("100万円以下の罰金", signing.Text, StringComparison.Ordinal);
+        Assert.Contains("民生委員法 第15条", signing.Document.QuerySelector(".other-duties")!.TextContent, StringComparison.Ordinal);
         var unread = await signing.SubmitAsync("/bodies/shien/declaration", Signature(["0", "2"], codes.Next()));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, unread.Status);
         Assert.Equal([true, false, true], unread.Document.QuerySelectorAll("input[type=checkbox]").Select(box => box.HasAttribute("checked")));
@@ -58,6 +60,7 @@ public sealed class First_run : IAsyncLifetime
         Assert.StartsWith("/declarations/", receipt.Address, StringComparison.Ordinal);
         Assert.Contains("needy-support-act/9-6@2025-04-01", receipt.Text, StringComparison.Ordinal);
         Assert.Contains("生活困窮者自立支援法第9条第6項（", receipt.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("民生委員法", receipt.Document.QuerySelector(".frozen-text")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/meetings", receipt.Document.QuerySelector(".btn-primary")!.GetAttribute("href"));
 
         // Signed once: the page leads to the copy; the office reads it, a stranger does not.

@@ -60,6 +60,7 @@ internal sealed class SigningDesk(
         return new SigningPaper(content.Title, text.Number, content.Intro, content.Clauses, content.Confirmations, await CardsAsync(text.Body, person, cancellation))
         {
             Whose = await WhoseAsync(content, me, cancellation),
+            OtherDuties = OtherDuties.On(laws, Tokyo.DayOf(clock.GetUtcNow())),
         };
     }
 
