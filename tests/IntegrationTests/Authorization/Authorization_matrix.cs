@@ -115,7 +115,7 @@ public sealed class Authorization_matrix(MatrixTown town) : IClassFixture<Matrix
         await using (line)
         {
             var joined = await line.JoinAsync(await visitor.OpenAsync($"{town.Meeting}/room"), town.Session);
-            if (call == "CatchUp") joined = await line.CallAsync("CatchUp", "");
+            if (call == "CatchUp") joined = await line.CallAsync("CatchUp", joined.TryGetProperty("cursor", out var cursor) ? cursor.GetString() : "");
             if (call == "Here")
             {
                 await line.CallAsync("Here");

@@ -1,7 +1,9 @@
+using System.Net;
 using ConsoleSupport.Meetings.IntegrationTests.Leaks;
 using ConsoleSupport.Meetings.IntegrationTests.Room;
 using ConsoleSupport.Meetings.Server.Identity.SignIns;
 using ConsoleSupport.Meetings.Server.Platform.Acts;
+using ConsoleSupport.Meetings.Support.Hosts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ConsoleSupport.Meetings.IntegrationTests.Authorization;
@@ -44,8 +46,19 @@ public sealed class MatrixTown : PlantedTown
         var chair = await ComeAsync("yagisawa");
         for (var room = await chair.OpenAsync($"{Meeting}/room"); room.Html.Contains("/room/admit", StringComparison.Ordinal);)
             room = await RoomTown.PressAsync(chair, room, "/admit");
+        await AskForAsync("kashiwagi", "/own-requests", "/own-requests", new { Body = "shien", Label = LabelOf("a"), Reference = "総-12", ReceivedOn = "2026-11-20", Requester = "窓口で本人を確かめた" });
+        await AskForAsync("asami", $"{Meeting}/room", "/room/decision", new { Decision = "明日たずねる" });
+        await AskForAsync("asami", $"{Meeting}/room", "/room/action", new { Text = "訪ねる日を決める", Owner = await AccountAsync("seto"), DueOn = "2026-12-10" });
+        await AskForAsync("asami", "/account/lost-authenticators", "/lost-authenticators", new { DemoPeople.Of("horikawa").Email, Confirmed = "true" });
         await ExecuteAsync($"""UPDATE roster_entries SET "Until" = date '2026-11-24' WHERE "Account" = '{await AccountAsync("hidaka")}'""");
         await ExecuteAsync($"""UPDATE declarations SET "ValidUntil" = date '2026-11-24' WHERE "Account" = '{await AccountAsync("okumura")}'""");
+    }
+
+    /// <summary>Something of which others then decide.</summary>
+    private async Task AskForAsync(string person, string page, string action, object words)
+    {
+        var answer = await (await (await ComeAsync(person)).OpenAsync(page)).SubmitAsync(action, words);
+        if (answer.Status is not HttpStatusCode.OK) throw new InvalidOperationException($"{person} could not ask at {page}: {answer.Text}");
     }
 
     private protected override void Beside(IServiceCollection services)

@@ -55,6 +55,9 @@ internal sealed partial class Attempts
         var (method, pattern) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
         if (pattern.Contains("{consent}", StringComparison.Ordinal) || pattern.Contains("/minutes", StringComparison.Ordinal)) key = "b";
         var ids = _settings.First(one => one["key"] == key);
+
+        // The entry of the others has ended; who signs on paper is still in office.
+        if (pattern.EndsWith("/paper-signature", StringComparison.Ordinal)) ids = new Dictionary<string, string>(ids) { ["entry"] = ids["signer"] };
         return (method, Fill(pattern, ids), ids);
     }
 
@@ -79,19 +82,22 @@ internal sealed partial class Attempts
         await AddAsync("consent", $"""SELECT "Id"::text FROM consents ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("outside", $"""SELECT "Id"::text FROM outside_sharings ORDER BY ("CaseFile" = '{caseFile}') DESC, "Id" LIMIT 1""");
         await AddAsync("consultation", """SELECT "Item"::text FROM anonymous_items ORDER BY "Item" LIMIT 1""");
-        ids["ownRequest"] = caseFile;
         await AddAsync("recusal", """SELECT "Id"::text FROM case_recusals""");
-        await AddAsync("decision", """SELECT "Id"::text FROM decisions ORDER BY "Id" LIMIT 1""");
+        await AddAsync("decision", $"""SELECT "Id"::text FROM decisions ORDER BY ("Item" = '{item}') DESC, "Id" LIMIT 1""");
         await AddAsync("paragraph", """SELECT "Id"::text FROM minutes_paragraphs WHERE "Item" IS NOT NULL ORDER BY "Position" LIMIT 1""");
         await AddAsync("plan", """SELECT "Id"::text FROM plans ORDER BY "Id" LIMIT 1""");
-        await AddAsync("action", """SELECT "Id"::text FROM agreed_actions ORDER BY "Id" LIMIT 1""");
+        await AddAsync("action", $"""SELECT "Id"::text FROM agreed_actions ORDER BY ("Owner" = '{await town.AccountAsync("seto")}') DESC, "Id" LIMIT 1""");
         await AddAsync("agency", """SELECT "Id"::text FROM agencies ORDER BY "Id" LIMIT 1""");
         await AddAsync("declaration", """SELECT "Id"::text FROM declarations ORDER BY "Id" LIMIT 1""");
 
         // Of somebody who tries nothing: the administrator may close the account, and does.
         ids["account"] = (await town.AccountAsync("hidaka"))!;
         await AddAsync("entry", $"""SELECT r."Id"::text FROM roster_entries r JOIN bodies b ON b."Id" = r."Body" WHERE b."Code" = 'shien' AND r."Account" = '{ids["account"]}'""");
-        ids["request"] = caseFile;
+        ids["signer"] = (await town.IdAsync($"""SELECT r."Id"::text FROM roster_entries r JOIN bodies b ON b."Id" = r."Body" WHERE b."Code" = 'shien' AND r."Account" = '{await town.AccountAsync("horikawa")}'"""))!;
+
+        // Where nobody has asked, the id of something that is there all the same.
+        ids["ownRequest"] = await town.IdAsync($"""SELECT "Id"::text FROM own_requests ORDER BY ("CaseFile" IS NOT DISTINCT FROM '{caseFile}') DESC LIMIT 1""") ?? caseFile;
+        ids["request"] = await town.IdAsync("""SELECT "Id"::text FROM lost_factors LIMIT 1""") ?? caseFile;
         return ids;
 
         async Task AddAsync(string name, string query) => ids[name] = await town.IdAsync(query) ?? throw new InvalidOperationException($"The town has no {name}.");

@@ -44,7 +44,8 @@ public class PlantedTown : IAsyncLifetime
 
     internal static string WordOf(string key) => Word + key;
 
-    internal static string LabelOf(string key) => $"LABEL{key}7f3a";
+    /// <summary>In capitals, as the product writes labels.</summary>
+    internal static string LabelOf(string key) => $"LABEL{key.ToUpperInvariant()}7F3A";
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -165,7 +166,7 @@ public class PlantedTown : IAsyncLifetime
     /// <summary>The chair and a selected member come in, and the room stands at case a.</summary>
     private async Task OpenAsync()
     {
-        Meeting = $"/bodies/shien/meetings/{await IdAsync("""SELECT m."Id"::text FROM meetings m JOIN agenda_items i ON i."Meeting" = m."Id" JOIN case_files c ON c."Id" = i."CaseFile" WHERE c."Label" = 'LABELa7f3a'""")}";
+        Meeting = $"/bodies/shien/meetings/{await IdAsync($"""SELECT m."Id"::text FROM meetings m JOIN agenda_items i ON i."Meeting" = m."Id" JOIN case_files c ON c."Id" = i."CaseFile" WHERE c."Label" = '{LabelOf("a")}'""")}";
         using var chair = await People.SignInAsync("yagisawa");
         using var member = await People.SignInAsync("seto");
         await CheckInAsync(chair, Meeting);
