@@ -13,7 +13,7 @@ internal static class MinutesSlice
         .AddScoped<MinutesFiles>().AddScoped<MinutesGate>().AddScoped<MinutesPages>()
         .AddScoped<SessionRecords>().AddScoped<MinutesSources>().AddScoped<PrepareMinutes>()
         .AddScoped<SealedParagraphs>().AddScoped<WritableMinutes>().AddScoped<SaveParagraph>().AddScoped<DraftParagraph>().AddScoped<AddParagraph>().AddScoped<RemoveParagraph>()
-        .AddScoped<ChairsAsked>().AddScoped<SubmitMinutes>().AddScoped<GiveBackMinutes>().AddScoped<ApproveMinutes>()
+        .AddScoped<WhoApproves>().AddScoped<SubmitMinutes>().AddScoped<GiveBackMinutes>().AddScoped<ApproveMinutes>()
         .AddScoped<IMeetingPanel, MinutesPanel>();
 
     public static void MapMinutes(this IEndpointRouteBuilder app)

@@ -22,7 +22,7 @@ internal sealed record ApprovedMinutes(int? Number);
 /// <summary>The chair approves: number, root over all leaves, locked for good (R95, choice 24). The chair needs no grant for every item; the leaves stand beside the sealed texts.</summary>
 /// <remarks>At a session held as one the chairs of both bodies approve the same text, and the second word locks it (R67).</remarks>
 internal sealed class ApproveMinutes(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, ChairsAsked asked, MeetingMoves moves, StepUps stepUps, DatabaseLocks locks, EventOutbox outbox, AuditTrail trail,
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, WhoApproves asked, MeetingMoves moves, StepUps stepUps, DatabaseLocks locks, EventOutbox outbox, AuditTrail trail,
     CurrentMember member, TimeProvider clock)
 {
     /// <summary>What the proof is bound to.</summary>

@@ -30,7 +30,7 @@ internal sealed record Editing(ParagraphId? Paragraph, string? Item, ParagraphFo
 
 /// <summary>Assembles minutes for one reader and draws them (R112). What is not granted is not there: no gap in the numbers, no grey row.</summary>
 internal sealed class MinutesPages(
-    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, ChairsAsked asked, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, LastSaves saves, CurrentMember member, Pages pages)
+    MeetingsDb db, MinutesFiles files, MinutesGate gate, MinutesSources sources, WhoApproves asked, SealedParagraphs paragraphs, DraftShelf shelf, AccountNames names, LastSaves saves, CurrentMember member, Pages pages)
 {
     public static string VersionOf(MinutesDraft draft) => draft.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

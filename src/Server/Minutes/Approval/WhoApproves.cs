@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ConsoleSupport.Meetings.Server.Minutes.Approval;
 
 /// <summary>Finds whose word the minutes of a meeting need (R67).</summary>
-internal sealed class ChairsAsked(MeetingsDb db, JointHoldings joint, IStandings standings)
+internal sealed class WhoApproves(MeetingsDb db, JointHoldings joint, IStandings standings)
 {
     public async Task<AskedChairs> OfAsync(MinutesFile file, AccountId reader, CancellationToken cancellation)
     {
