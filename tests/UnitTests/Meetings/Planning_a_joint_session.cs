@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Meetings.Joint;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -64,6 +65,20 @@ public sealed class Planning_a_joint_session
 
         Assert.Equal([HoldingRefusals.RuleNamesOneAct, HoldingRefusals.NoticeNotRenewed], JointPlanning.ReasonsAgainst(plan));
         Assert.Empty(JointPlanning.ReasonsAgainst(plan with { OwnRules = new BodySettings { Body = Support.Body, Number = 2, AdoptedOn = Support.AdoptedOn, JointReason = "負担", RuleNamesBothActs = true, NoticeOn = Day } }));
+    }
+
+    [Trait("Rule", "R2")]
+    [Theory]
+    [InlineData(MunicipalityKind.TownWithoutOffice)]
+    [InlineData(null)]
+    public void A_council_takes_on_a_support_meeting_s_function_only_where_one_could_be_organised(MunicipalityKind? municipality)
+    {
+        var rules = new BodySettings { Body = Council.Body, Number = 2, AdoptedOn = Council.AdoptedOn, JointReason = "負担", RuleNamesBothActs = true, NoticeOn = Day };
+        var plan = Plan(JointMode.AddedFunction) with { Own = BodyKind.IsolationCouncil, OwnRules = rules, Partner = null, PartnerRules = null, Municipality = municipality };
+
+        Assert.Equal([MayOrganise.ReasonAgainst(BodyKind.SupportMeeting, municipality)], JointPlanning.ReasonsAgainst(plan));
+        Assert.Empty(JointPlanning.ReasonsAgainst(plan with { Municipality = MunicipalityKind.TownWithOffice }));
+        Assert.Empty(JointPlanning.ReasonsAgainst(plan with { Own = BodyKind.SupportMeeting }));
     }
 
     [Trait("Rule", "D8")]

@@ -1,3 +1,4 @@
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Kernel.Results;
 using ConsoleSupport.Meetings.Shared.Bodies;
@@ -21,9 +22,10 @@ internal static class JointPlanning
         foreach (var reason in plan.Mode is JointMode.AddedFunction ? AgainstAddedFunction(plan) : AgainstTwoBodies(plan)) yield return reason;
     }
 
-    /// <summary>A: the body's rule cites both Acts; a council's function in it is given public notice of.</summary>
+    /// <summary>A: the body's rule cites both Acts; a council's function in it is given public notice of. A council takes on a function that the municipality must be able to organise (R2).</summary>
     private static IEnumerable<Refusal> AgainstAddedFunction(JointPlan plan)
     {
+        if (plan.Own is BodyKind.IsolationCouncil && MayOrganise.ReasonAgainst(BodyKind.SupportMeeting, plan.Municipality) is { } reason) yield return reason.At("Joint");
         if (!plan.OwnRules.RuleNamesBothActs) yield return HoldingRefusals.RuleNamesOneAct;
         if (!HasNotice(plan.OwnRules, plan.Day)) yield return HoldingRefusals.NoticeNotRenewed;
     }
@@ -49,4 +51,8 @@ internal static class JointPlanning
 /// <param name="Partner">Null while none is chosen.</param>
 /// <param name="OwnRules">What the bodies have set themselves, as in force on the day.</param>
 internal sealed record JointPlan(
-    JointMode Mode, DateOnly Day, BodyKind Own, BodySettings OwnRules, BodyKind? Partner, BodySettings? PartnerRules, bool IsOfficeOfPartner, bool BoundaryLiesWithin);
+    JointMode Mode, DateOnly Day, BodyKind Own, BodySettings OwnRules, BodyKind? Partner, BodySettings? PartnerRules, bool IsOfficeOfPartner, bool BoundaryLiesWithin)
+{
+    /// <summary>Null while the installation was never told.</summary>
+    public MunicipalityKind? Municipality { get; init; }
+}

@@ -1,4 +1,5 @@
 using ConsoleSupport.Meetings.Server.Bodies;
+using ConsoleSupport.Meetings.Server.Bodies.Organising;
 using ConsoleSupport.Meetings.Server.Bodies.Settings;
 using ConsoleSupport.Meetings.Server.Kernel.Time;
 using ConsoleSupport.Meetings.Server.Platform.Data;
@@ -38,7 +39,10 @@ internal sealed class PlanJoint(MeetingsDb db, SettingsInForce settings, IStandi
             mode, day, standing.Kind, await settings.OnAsync(standing.Body, day, cancellation), partner?.Kind,
             partner is null ? null : await settings.OnAsync(partner.Id, day, cancellation),
             partner is not null && await standings.OfAsync(member.Id, partner.Code, cancellation) is { IsOffice: true },
-            boundaryLiesWithin);
+            boundaryLiesWithin)
+        {
+            Municipality = (await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation))?.Kind,
+        };
         foreach (var reason in JointPlanning.ReasonsAgainst(plan)) read.Refuse(reason);
     }
 
