@@ -60,7 +60,7 @@ internal sealed class Admission(
 
     /// <summary>From one look: preparing, approving and knowing the label, in this order.</summary>
     public Task<IReadOnlyList<Verdict>> ForPageOfCaseAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
-        ForCaseAsync(person, caseFile, [GateRow.Preparation, GateRow.Approval, GateRow.Label], null, cancellation);
+        ForCaseAsync(person, caseFile, [GateRow.Preparation, GateRow.Approval, GateRow.Label], default, cancellation);
 
     /// <summary>For somebody asked to approve: the facts their record names.</summary>
     public Task<Verdict> ForApprovalAsync(AccountId person, CaseFileId caseFile, CancellationToken cancellation) =>
@@ -88,7 +88,7 @@ internal sealed class Admission(
     {
         var place = await items.OfAsync(item, cancellation);
         if (place is not { CaseFile: { } caseFile }) return null;
-        var known = await KnowAsync(people, caseFile, [], null, cancellation);
+        var known = await KnowAsync(people, caseFile, [], default, cancellation);
         if (known is null || known.Case.Body != place.Body) return null;
 
         var cover = await bases.CoverAsync(caseFile, place.Meeting, people, place.Facts, cancellation);
@@ -126,19 +126,19 @@ internal sealed class Admission(
         return (onRoster, signed);
     }
 
-    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation, OwnRequestId? request = null) =>
+    private async Task<Verdict> ForCaseAsync(AccountId person, CaseFileId caseFile, GateRow row, CancellationToken cancellation, OwnRequestId request = default) =>
         (await ForCaseAsync(person, caseFile, [row], request, cancellation))[0];
 
-    /// <param name="request">The person's own request that is asked about; null for every row but its own.</param>
-    private async Task<IReadOnlyList<Verdict>> ForCaseAsync(AccountId person, CaseFileId caseFile, IReadOnlyList<GateRow> rows, OwnRequestId? request, CancellationToken cancellation)
+    /// <param name="request">The person's own request that is asked about; none for every row but its own.</param>
+    private async Task<IReadOnlyList<Verdict>> ForCaseAsync(AccountId person, CaseFileId caseFile, IReadOnlyList<GateRow> rows, OwnRequestId request, CancellationToken cancellation)
     {
         if (await KnowAsync([person], caseFile, rows, request, cancellation) is not { } known) return [.. rows.Select(_ => Verdict.NotAvailable)];
         var hold = known.Of(person);
         return [.. rows.Select(row => Decide(new Question(person, caseFile, row, FactsOf(row), null), new Findings(hold, new Dictionary<FactId, BasisRef>())))];
 
         IReadOnlySet<FactId> FactsOf(GateRow row) => row == GateRow.Preparation ? known.Case.Facts
+            : row == GateRow.OwnRequest ? known.Case.Facts.Where(fact => known.Case.Mask.Lets(fact, request.Value)).ToHashSet()
             : row == GateRow.Approval ? known.Approvers.GetValueOrDefault(person, NoFacts)
-            : request is { } own ? known.Case.Facts.Where(fact => known.Case.Mask.Lets(fact, own.Value)).ToHashSet()
             : NoFacts;
     }
 
@@ -159,9 +159,9 @@ internal sealed class Admission(
     private static string CodeOf(Condition condition) =>
         "gate" + string.Concat(condition.ToString().Select((letter, index) => char.IsAsciiLetterUpper(letter) ? $"{(index == 0 ? '.' : '-')}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 
-    /// <param name="rows">Approvals are looked up for the one row that asks for them. None for an item, none of whose rows does.</param>
+    /// <param name="rows">Approvals and the person's own request are looked up for the one row that asks for each. None for an item, none of whose rows does.</param>
     private async Task<CasePeople?> KnowAsync(
-        IReadOnlyCollection<AccountId> people, CaseFileId caseFile, IReadOnlyList<GateRow> rows, OwnRequestId? request, CancellationToken cancellation)
+        IReadOnlyCollection<AccountId> people, CaseFileId caseFile, IReadOnlyList<GateRow> rows, OwnRequestId request, CancellationToken cancellation)
     {
         // A case that is not there is asked about all the same, so that time does not tell it from one that is kept from the person (R42).
         var found = await cases.OfAsync(caseFile, cancellation);
@@ -177,7 +177,7 @@ internal sealed class Admission(
             deputies,
             rows.Contains(GateRow.Approval) ? await bases.ApproversAsync(caseFile, cancellation) : new Dictionary<AccountId, IReadOnlySet<FactId>>())
         {
-            Handling = request is { } own ? await requests.HandlingAsync(caseFile, own, cancellation) : new HashSet<AccountId>(),
+            Handling = rows.Contains(GateRow.OwnRequest) ? await requests.HandlingAsync(caseFile, request, cancellation) : new HashSet<AccountId>(),
         };
         return found is null ? null : known;
     }
