@@ -32,8 +32,8 @@ internal sealed partial class FoundBody(MeetingsDb db, BodyKeys keys, DatabaseLo
         if (code.Length > 0 && !IsCode(code)) read.Refuse(BodiesRefusals.CodeMalformed);
         if (await db.Set<Body>().AnyAsync(body => body.Code == code, cancellation)) read.Refuse(BodiesRefusals.CodeTaken);
         await locks.TakeAsync(OwnMunicipality.Lock, cancellation);
-        var municipality = await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation);
-        if (Read.Named<BodyKind>(form.Kind) is { } named && MayOrganise.ReasonAgainst(named, municipality?.Kind) is { } reason) read.Refuse(reason);
+        var municipality = await db.MunicipalityKindAsync(cancellation);
+        if (Read.Named<BodyKind>(form.Kind) is { } named && MayOrganise.ReasonAgainst(named, municipality) is { } reason) read.Refuse(reason);
         if (read.Any) return Result<BodyId>.Refused(read.Refusals);
 
         var body = new Body { Id = BodyId.New(), Code = code, Name = name, Kind = kind };
@@ -62,7 +62,7 @@ internal sealed class ShowAdminBodies(MeetingsDb db, WebSettings settings, TimeP
             .OrderBy(body => body.Code)
             .Select(body => new AdminBody(body.Code, body.Name, body.Kind, offices.Any(entry => entry.Body == body.Id)))
             .ToListAsync(cancellation);
-        var municipality = (await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation))?.Kind;
+        var municipality = await db.MunicipalityKindAsync(cancellation);
         return new AdminBodiesView(
             settings.Municipality, municipality, bodies,
             [.. BodyKinds.All.Select(law => new BodyKindChoice(law.Kind, law.Information, municipality is null ? null : MayOrganise.ReasonAgainst(law.Kind, municipality)?.Text))], form, problems);

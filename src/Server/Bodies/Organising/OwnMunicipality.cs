@@ -27,3 +27,10 @@ internal sealed class OwnMunicipalityConfiguration : IEntityTypeConfiguration<Ow
         builder.HasKey(municipality => municipality.Id);
     }
 }
+
+internal static class OwnMunicipalityQuery
+{
+    /// <summary>Null while the installation was never told.</summary>
+    public static Task<MunicipalityKind?> MunicipalityKindAsync(this MeetingsDb db, CancellationToken cancellation) =>
+        db.Set<OwnMunicipality>().Select(municipality => (MunicipalityKind?)municipality.Kind).SingleOrDefaultAsync(cancellation);
+}

@@ -41,7 +41,7 @@ internal sealed class PlanJoint(MeetingsDb db, SettingsInForce settings, IStandi
             partner is not null && await standings.OfAsync(member.Id, partner.Code, cancellation) is { IsOffice: true },
             boundaryLiesWithin)
         {
-            Municipality = (await db.Set<OwnMunicipality>().AsNoTracking().SingleOrDefaultAsync(cancellation))?.Kind,
+            Municipality = await db.MunicipalityKindAsync(cancellation),
         };
         foreach (var reason in JointPlanning.ReasonsAgainst(plan)) read.Refuse(reason);
     }
