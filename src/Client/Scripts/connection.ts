@@ -102,11 +102,6 @@ export class Line {
     void (this.hub ? this.ping(this.hub) : this.attempt());
   }
 
-  /** Takes a new line in the place of this one. */
-  giveUp(hub: Hub): void {
-    this.drop(hub);
-  }
-
   private async attempt(): Promise<void> {
     const hub = this.open(this.url);
     this.hub = hub;
@@ -146,7 +141,8 @@ export class Line {
     this.later(pingEvery, () => this.ping(hub));
   }
 
-  private drop(hub: Hub): void {
+  /** Takes a new line in the place of this one, after a pause. */
+  drop(hub: Hub): void {
     if (this.hub !== hub) return;
     this.letGo();
     if (!this.running) return;

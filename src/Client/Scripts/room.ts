@@ -100,7 +100,7 @@ export class LiveRoom extends HTMLElement {
     },
     revoked: (): void => {
       this.follow(
-        () => this.reload().then(() => this.join()),
+        () => this.begin(),
         () => this.contact?.hide(),
       );
     },
@@ -108,7 +108,7 @@ export class LiveRoom extends HTMLElement {
       if (left) this.stay?.told(left);
       // A machine that slept may find its line well but the case already taken out of the page.
       if (this.contact?.removed) {
-        this.inTurn(() => this.reload().then(() => this.join()))
+        this.inTurn(() => this.begin())
           .then(() => this.contact?.heard())
           .catch(() => undefined);
       } else this.contact?.heard();
@@ -145,7 +145,7 @@ export class LiveRoom extends HTMLElement {
   private follow(act: () => Promise<void>, failed?: () => void): void {
     const hub = this.hub;
     this.inTurn(act).catch(() => {
-      if (hub) this.line?.giveUp(hub);
+      if (hub) this.line?.drop(hub);
       failed?.();
     });
   }
@@ -153,8 +153,12 @@ export class LiveRoom extends HTMLElement {
   /** Admission is asked anew; what was taken out of the page comes from the server or not at all. */
   private async admit(hub: Hub): Promise<void> {
     if (this.hub !== hub) return;
-    if (this.contact?.removed) await this.reload();
-    await this.join();
+    await (this.contact?.removed ? this.begin() : this.join());
+  }
+
+  private async begin(round = 1): Promise<void> {
+    await this.reload();
+    await this.join(round);
   }
 
   private async join(round = 1): Promise<void> {
@@ -183,8 +187,7 @@ export class LiveRoom extends HTMLElement {
         break;
       case "reload":
         if (round > mostRounds) throw new Error("The server asks for the page again and again.");
-        await this.reload();
-        await this.join(round + 1);
+        await this.begin(round + 1);
         break;
       case "closed":
         await this.reload();
