@@ -19,22 +19,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ConsoleSupport.Meetings.IntegrationTests.Minutes;
 
 /// <summary>Minutes over real HTTP: the draft, what each reader gets of it, writing, and the chair's lock.</summary>
-public sealed class From_record_to_lock : IAsyncLifetime
+public sealed class From_record_to_lock : RoomTests
 {
     private const string Note = "明日訪ねるという話になった";
     private const string Agreed = "社協が主担当になる";
-    private MeetingsHost _host = null!;
-    private RoomTown _town = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await MeetingsHost.StartAsync();
-        _town = await RoomTown.BuildAsync(_host);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
-
-    private string Address => $"/bodies/town/meetings/{_town.Meeting}/minutes";
+    private string Address => $"/bodies/town/meetings/{Town.Meeting}/minutes";
 
     [Trait("Rule", "R86")]
     [Trait("Rule", "R95")]
@@ -43,8 +33,8 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task a_draft_comes_from_the_record_and_is_locked_by_the_chair()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
-        using var chair = await _town.SignInAsync("chair");
+        using var office = await Town.SignInAsync("office");
+        using var chair = await Town.SignInAsync("chair");
         var page = await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
         Assert.Equal(Address, page.Address);
         Assert.Contains(Note, page.Text, StringComparison.Ordinal);
@@ -65,10 +55,10 @@ public sealed class From_record_to_lock : IAsyncLifetime
         page = await office.OpenAsync(Address);
         Assert.Contains("第1号", page.Text, StringComparison.Ordinal);
         Assert.Contains("文面は固定した時のままです", page.Text, StringComparison.Ordinal);
-        var paragraph = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Select(one => one.Id).FirstAsync());
+        var paragraph = await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Select(one => one.Id).FirstAsync());
         var late = await office.PostAsync($"{Address}/paragraphs/{paragraph}", FieldsOf(page, ("Text", "あとから"), ("Label", "General"), ("Version", "0")));
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
-        Assert.Equal(1, await _host.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Act == "minutes.approved")));
+        Assert.Equal(1, await Host.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.Act == "minutes.approved")));
     }
 
     [Trait("Rule", "R112")]
@@ -77,10 +67,10 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task each_reader_gets_the_parts_the_gate_grants()
     {
         await HoldAsync(recused: "other");
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
 
-        using var member = await _town.SignInAsync("member");
+        using var member = await Town.SignInAsync("member");
         var whole = await member.OpenAsync(Address);
         Assert.Contains(RoomTown.Label, whole.Text, StringComparison.Ordinal);
         Assert.Contains("1名退席（利害関係）", whole.Text, StringComparison.Ordinal);
@@ -88,7 +78,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
 
         foreach (var person in new[] { "other", "outside" })
         {
-            using var visitor = await _town.SignInAsync(person);
+            using var visitor = await Town.SignInAsync(person);
             foreach (var page in new[] { await visitor.OpenAsync(Address), await visitor.OpenAsync(Address + "/print") })
             {
                 Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -105,9 +95,9 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task the_second_of_two_writers_sees_both_texts_and_loses_none()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var note = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
+        var note = await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
         var (first, second) = (await office.OpenAsync($"{Address}?edit={note}"), await office.OpenAsync($"{Address}?edit={note}"));
 
         await first.SubmitAsync($"/paragraphs/{note}", new { Text = "先の文" });
@@ -125,12 +115,12 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task the_chair_approves_with_password_and_code_and_a_wrong_code_loses_nothing()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
         await TypeNoneAsync(office);
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/submit");
-        var (password, codes) = await _town.GiveFactorsAsync("chair");
-        using var chair = await _town.SignInAsync("chair");
+        var (password, codes) = await Town.GiveFactorsAsync("chair");
+        using var chair = await Town.SignInAsync("chair");
 
         var wrong = await (await chair.OpenAsync(Address)).SubmitAsync("/minutes/approve", new { StepUp__Password = password, StepUp__Code = "000000" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
@@ -144,16 +134,16 @@ public sealed class From_record_to_lock : IAsyncLifetime
         Assert.Contains("文面は固定した時のままです", approved.Text, StringComparison.Ordinal);
         Assert.Equal(MinutesState.Approved, await StateAsync());
 
-        Task<MinutesState> StateAsync() => _host.InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync());
+        Task<MinutesState> StateAsync() => Host.InDatabaseAsync(db => db.Set<MinutesDraft>().Select(one => one.State).SingleAsync());
     }
 
     [Fact]
     public async Task the_source_stands_beside_the_paragraph_and_a_preview_saves_nothing()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var dissent = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Dissent).Select(one => one.Id).SingleAsync());
+        var dissent = await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Dissent).Select(one => one.Id).SingleAsync());
         var page = await office.OpenAsync($"{Address}?edit={dissent}");
         var source = page.Document.QuerySelector(".minutes-source")!.TextContent;
         Assert.Contains(Note, source, StringComparison.Ordinal);
@@ -162,7 +152,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
         var preview = await page.SubmitAsync($"/paragraphs/{dissent}", new { Text = "**反対**の意見が一つ", Preview = "true" });
         Assert.Equal("反対", preview.Document.QuerySelector(".minutes-preview strong")!.TextContent);
         Assert.Equal("**反対**の意見が一つ", preview.Document.QuerySelector("textarea")!.TextContent);
-        Assert.True(await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Id == dissent).Select(one => one.IsBlank).SingleAsync()));
+        Assert.True(await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Id == dissent).Select(one => one.IsBlank).SingleAsync()));
 
         var saved = await preview.SubmitAsync($"/paragraphs/{dissent}");
         Assert.Contains("反対の意見が一つ", saved.Text, StringComparison.Ordinal);
@@ -172,9 +162,9 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task a_preview_does_not_hide_that_somebody_else_saved_first()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
-        var note = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
+        var note = await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.Part == MinutesPart.Discussion).Select(one => one.Id).SingleAsync());
         var (first, second) = (await office.OpenAsync($"{Address}?edit={note}"), await office.OpenAsync($"{Address}?edit={note}"));
 
         await first.SubmitAsync($"/paragraphs/{note}", new { Text = "先の文" });
@@ -187,7 +177,7 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task a_paragraph_that_is_half_written_waits_as_a_draft()
     {
         await HoldAsync();
-        using var office = await _town.SignInAsync("office");
+        using var office = await Town.SignInAsync("office");
         await (await office.OpenAsync(Address)).SubmitAsync("/minutes/prepare");
         foreach (var way in (await office.OpenAsync(Address)).Document.QuerySelectorAll("a[href*='edit='], a[href*='add=']").Select(link => link.GetAttribute("href")!.Split('#')[0]).ToArray())
         {
@@ -206,34 +196,34 @@ public sealed class From_record_to_lock : IAsyncLifetime
     public async Task a_member_cannot_draft_write_or_approve()
     {
         await HoldAsync();
-        using var member = await _town.SignInAsync("member");
+        using var member = await Town.SignInAsync("member");
         var page = await member.OpenAsync("/");
         foreach (var act in new[] { "prepare", "paragraphs", "submit", "approve", "give-back" })
             Assert.Equal(HttpStatusCode.Forbidden, (await member.PostAsync($"{Address}/{act}", FieldsOf(page))).Status);
-        Assert.Equal(0, await _host.InDatabaseAsync(db => db.Set<MinutesDraft>().CountAsync()));
+        Assert.Equal(0, await Host.InDatabaseAsync(db => db.Set<MinutesDraft>().CountAsync()));
     }
 
     /// <summary>From the door to the closing.</summary>
     private async Task HoldAsync(string? recused = null)
     {
-        using var chair = await _town.SignInAsync("chair");
-        using var office = await _town.SignInAsync("office");
-        using var member = await _town.SignInAsync("member");
-        await _town.CheckInAsync(chair);
-        await _town.CheckInAsync(office);
-        await _town.CheckInAsync(member);
-        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
+        using var chair = await Town.SignInAsync("chair");
+        using var office = await Town.SignInAsync("office");
+        using var member = await Town.SignInAsync("member");
+        await Town.CheckInAsync(chair);
+        await Town.CheckInAsync(office);
+        await Town.CheckInAsync(member);
+        var room = await RoomTown.PressAsync(chair, await chair.OpenAsync(Town.Room), "/admit");
         if (recused is not null)
         {
-            using var other = await _town.SignInAsync(recused);
-            await _town.CheckInAsync(other);
-            room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/admit");
-            await _host.InDatabaseAsync(async db =>
+            using var other = await Town.SignInAsync(recused);
+            await Town.CheckInAsync(other);
+            room = await RoomTown.PressAsync(chair, await chair.OpenAsync(Town.Room), "/admit");
+            await Host.InDatabaseAsync(async db =>
             {
                 db.Add(new CaseRecusal
                 {
-                    Id = RecusalId.New(), CaseFile = _town.Case, Account = _town[recused], Route = RecusalRoute.Self, Ground = RecusalGround.Kinship,
-                    DeclaredBy = _town[recused], DeclaredAt = _host.Clock.GetUtcNow(), InForceSince = _host.Clock.GetUtcNow(), KnewBefore = false,
+                    Id = RecusalId.New(), CaseFile = Town.Case, Account = Town[recused], Route = RecusalRoute.Self, Ground = RecusalGround.Kinship,
+                    DeclaredBy = Town[recused], DeclaredAt = Host.Clock.GetUtcNow(), InForceSince = Host.Clock.GetUtcNow(), KnewBefore = false,
                 });
                 return await db.SaveChangesAsync();
             });
@@ -241,15 +231,15 @@ public sealed class From_record_to_lock : IAsyncLifetime
 
         room = await RoomTown.PressAsync(chair, room, "/open");
         room = await RoomTown.PressAsync(chair, room, "/next");
-        var desk = await (await office.OpenAsync(_town.Room)).SubmitAsync("/room/note", new { Note });
+        var desk = await (await office.OpenAsync(Town.Room)).SubmitAsync("/room/note", new { Note });
         await desk.SubmitAsync("/room/decision", new { Decision = Agreed });
-        room = await RoomTown.PressAsync(chair, await chair.OpenAsync(_town.Room), "/decision/confirm");
+        room = await RoomTown.PressAsync(chair, await chair.OpenAsync(Town.Room), "/decision/confirm");
         await RoomTown.PressAsync(chair, room, "/close");
     }
 
     private async Task TypeNoneAsync(Visitor office)
     {
-        var blank = await _host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync());
+        var blank = await Host.InDatabaseAsync(db => db.Set<MinutesParagraph>().Where(one => one.IsBlank).Select(one => one.Id).ToListAsync());
         Assert.Equal(2, blank.Count);
         foreach (var id in blank)
         {
@@ -259,21 +249,21 @@ public sealed class From_record_to_lock : IAsyncLifetime
     }
 
     /// <summary>Approves as the chair with a proof that was just given.</summary>
-    private Task<Result<ApprovedMinutes>> ApproveAsync() => _host.InsideAsync(async services =>
+    private Task<Result<ApprovedMinutes>> ApproveAsync() => Host.InsideAsync(async services =>
     {
         var db = services.GetRequiredService<MeetingsDb>();
-        services.GetRequiredService<CurrentMember>().Become(_town["chair"], "chair", [], null, true);
-        var standing = await services.GetRequiredService<IStandings>().OfAsync(_town["chair"], "town", default);
+        services.GetRequiredService<CurrentMember>().Become(Town["chair"], "chair", [], null, true);
+        var standing = await services.GetRequiredService<IStandings>().OfAsync(Town["chair"], "town", default);
         var minutes = await db.Set<MinutesDraft>().AsNoTracking().SingleAsync();
         var proof = new StepUp
         {
-            Id = StepUpId.New(), Account = _town["chair"], Act = ApproveMinutes.Act, ObjectId = minutes.Id.Value, ObjectVersion = minutes.Version, Method = "password+totp", IssuedAt = _host.Clock.GetUtcNow(),
+            Id = StepUpId.New(), Account = Town["chair"], Act = ApproveMinutes.Act, ObjectId = minutes.Id.Value, ObjectVersion = minutes.Version, Method = "password+totp", IssuedAt = Host.Clock.GetUtcNow(),
         };
         db.Add(proof);
         await db.SaveChangesAsync();
         db.ChangeTracker.Clear();
         return await services.GetRequiredService<Act>().RunAsync(
-            () => services.GetRequiredService<ApproveMinutes>().HandleAsync(_town.Meeting, minutes.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), proof.Id, standing!, default),
+            () => services.GetRequiredService<ApproveMinutes>().HandleAsync(Town.Meeting, minutes.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), proof.Id, standing!, default),
             done => done.IsDone,
             default);
     });
